@@ -1,0 +1,33 @@
+import type { ScanningRule } from '@/machines/account/account.terms'
+import type { EnablerBlock, RegistryBlock } from './configuration'
+import type { Instance } from './state-file'
+
+/** The instance that a block asks for. */
+export function wanted(block: EnablerBlock | RegistryBlock): Instance {
+  return 'resourceTypes' in block
+    ? { type: 'aws_inspector2_enabler', resourceTypes: block.resourceTypes, tainted: false }
+    : {
+        type: 'aws_ecr_registry_scanning_configuration',
+        scanType: block.scanType,
+        rules: block.rules,
+      }
+}
+
+/** Whether two instances hold the same attributes; sets compare without order, taint aside. */
+export function sameInstance(a: Instance, b: Instance): boolean {
+  if (a.type === 'aws_inspector2_enabler') {
+    return b.type === a.type && sameSet(a.resourceTypes, b.resourceTypes)
+  }
+  return (
+    b.type === a.type && a.scanType === b.scanType && sameSet(a.rules.map(ruleKey), b.rules.map(ruleKey))
+  )
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  const inB = new Set(b)
+  return new Set(a).size === inB.size && a.every((item) => inB.has(item))
+}
+
+function ruleKey({ scanFrequency, repositoryFilters }: ScanningRule): string {
+  return [scanFrequency, ...[...repositoryFilters].sort()].join(' ')
+}

@@ -1,0 +1,19 @@
+import { initialTransition, type SnapshotFrom, transition } from 'xstate'
+import { type WorkspaceEvent, type WorkspaceInput, workspaceMachine } from './workspace.machine'
+
+/** A workspace and its account at one moment. */
+export type Workspace = SnapshotFrom<typeof workspaceMachine>
+
+export function openWorkspace(input: WorkspaceInput): Workspace {
+  return initialTransition(workspaceMachine, input)[0]
+}
+
+export function happen(workspace: Workspace, event: WorkspaceEvent): Workspace {
+  return transition(workspaceMachine, workspace, event)[0]
+}
+
+/** One whole `terraform apply`: refresh, plan, every request, state written. */
+export function applyOnce(workspace: Workspace): Workspace {
+  const planned = happen(happen(workspace, { type: 'apply.started' }), { type: 'plan.made' })
+  return planned.matches('applying') ? happen(planned, { type: 'state.written' }) : planned
+}
