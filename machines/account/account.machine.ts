@@ -1,4 +1,4 @@
-import { and, not, or, setup, stateIn } from 'xstate'
+import { and, or, setup, stateIn } from 'xstate'
 import {
   type AccountCall,
   type AccountInput,
@@ -129,15 +129,10 @@ export const accountMachine = accountSetup.createMachine({
         },
         enabled: {
           initial: 'scanning',
-          on: {
-            'inspector.disabled': {
-              guard: and([nothingElseIsOn, not(stateIn({ inspector: { enabled: 'idle' } }))]),
-              target: 'disabled',
-            },
-          },
           states: {
             scanning: {
               on: {
+                'inspector.disabled': { guard: nothingElseIsOn, target: '#account.inspector.disabled' },
                 'registry.set': {
                   guard: and([sets('BASIC'), holds('R2'), imagesOnly]),
                   target: 'idle',

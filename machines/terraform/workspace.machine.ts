@@ -24,6 +24,8 @@ export type WorkspaceEvent =
   | { readonly type: 'plan.made' }
   /** The next call of the apply reaches AWS, or AWS acts before it. */
   | { readonly type: 'request.sent' }
+  /** A whole `terraform apply` at once, when its inside is not the point. */
+  | { readonly type: 'apply.run' }
   /** All calls are answered and `terraform.tfstate` is written. */
   | { readonly type: 'state.written' }
   /** `terraform untaint` */
@@ -90,6 +92,12 @@ const written = (context: Context): Partial<Context> => {
   }
 }
 
+const ran = (context: Context): Partial<Context> => {
+  const underWay = { ...context, ...started(context) }
+  const decided = { ...underWay, ...planned(underWay) }
+  return decided.plan?.error ? { ...decided, refreshed: null } : { ...decided, ...written(decided) }
+}
+
 const moved = ({ account, fired }: AccountMove): Partial<Context> => ({ account, fired })
 
 const untainted = (stateFile: StateFile, address: Address): StateFile => {
@@ -137,6 +145,7 @@ export const workspaceMachine = setup({
     resting: {
       on: {
         'apply.started': { target: 'refreshed', actions: assign(({ context }) => started(context)) },
+        'apply.run': { actions: assign(({ context }) => ran(context)) },
         'configuration.changed': {
           actions: assign(({ event }) => ({ configuration: event.configuration, fired: [] })),
         },

@@ -14,6 +14,5 @@ export function happen(workspace: Workspace, event: WorkspaceEvent): Workspace {
 
 /** One whole `terraform apply`: refresh, plan, every request, state written. */
 export function applyOnce(workspace: Workspace): Workspace {
-  const planned = happen(happen(workspace, { type: 'apply.started' }), { type: 'plan.made' })
-  return planned.matches('applying') ? happen(planned, { type: 'state.written' }) : planned
+  return happen(workspace, { type: 'apply.run' })
 }

@@ -1,0 +1,21 @@
+import type { DiagramLabels } from '@/machines/diagram/labels'
+import { en } from './en/en'
+import { ja } from './ja/ja'
+import type { AllLessonWords } from './lesson-words'
+import type { Locale } from './locales'
+import type { PageWords } from './page-words'
+import type { PlayerWords } from './player-words'
+
+/** Every word a reader sees, in one language. A missing or an extra key does not compile. */
+export interface Dictionary {
+  readonly diagrams: DiagramLabels
+  readonly lessons: AllLessonWords
+  readonly player: PlayerWords
+  readonly pages: PageWords
+}
+
+const dictionaries = { en, ja } as const satisfies Record<Locale, Dictionary>
+
+export function dictionary(locale: Locale): Dictionary {
+  return dictionaries[locale]
+}

@@ -1,0 +1,7 @@
+import type { Dictionary } from '../dictionary'
+import { diagrams } from './diagrams'
+import { lessons } from './lessons'
+import { pages } from './pages'
+import { player } from './player'
+
+export const ja = { diagrams, lessons, player, pages } as const satisfies Dictionary

@@ -1,0 +1,93 @@
+import { type Frame, trail } from '@/machines/story/frames'
+import type { Lesson } from '@/machines/story/lesson'
+import { type Walked, type WalkedState, type WalkedTransition, walk } from '@/machines/story/walk'
+import { actorOf, eventLabel } from './event-label'
+import type { Flowchart, GraphEdge, GraphGroup, GraphNode, Mark } from './graph'
+import type { DiagramLabels, LessonLabels } from './labels'
+import { nodeId } from './node-id'
+
+/** `long`: every state a node, states with parts as groups. `short`: a state with parts is one node. */
+export type FlowDepth = 'long' | 'short'
+
+/** The lesson's machine as the article's flowchart, at one beat. */
+export function flow(
+  { machine }: Lesson,
+  frames: readonly Frame[],
+  frame: Frame,
+  labels: DiagramLabels & LessonLabels,
+  depth: FlowDepth = 'long',
+): Flowchart {
+  const walked = walk(machine)
+  const drawn = depth === 'long' ? walked.states : walked.states.filter(({ parent }) => parent === '')
+  const groups = drawn.filter((state) => hasParts(state) && depth === 'long')
+  const seen = new Set(trail(frame).flatMap(({ current }) => current))
+  const mark = (path: string): Mark =>
+    frame.current.includes(path) ? 'current' : seen.has(path) ? 'visited' : 'ahead'
+  const label = (path: string) => [labels.states[path] ?? path]
+  return {
+    direction: 'TB',
+    groups: groups.map(
+      ({ path }): GraphGroup => ({ id: nodeId(path), label: label(path), mark: mark(path), direction: 'LR' }),
+    ),
+    nodes: drawn
+      .filter((state) => !groups.includes(state))
+      .map((state): GraphNode => ({
+        id: nodeId(state.path),
+        label: label(state.path),
+        shape: shapeOf(state),
+        mark: mark(state.path),
+        ...(depth === 'long' && state.parent ? { group: nodeId(state.parent) } : {}),
+      })),
+    edges: edges(walked, frames, frame, labels, depth),
+  }
+}
+
+function edges(
+  { states, transitions }: Walked,
+  frames: readonly Frame[],
+  frame: Frame,
+  labels: DiagramLabels,
+  depth: FlowDepth,
+): readonly GraphEdge[] {
+  const order = new Map(states.map(({ path }, index) => [path, index]))
+  const taken = new Set(frame.taken)
+  const visited = new Set(trail(frame).flatMap((one) => one.taken))
+  return transitions.flatMap((transition): readonly GraphEdge[] => {
+    const [from, to] = ends(transition, depth)
+    if (from === to && depth === 'short' && transition.from !== transition.to) return []
+    const told = frames.find((one) => one.taken.includes(transition.id))
+    const event = told?.beat.event
+    const inside = from.includes('.') && to.includes('.')
+    const loops = from !== to && (order.get(to) ?? 0) < (order.get(from) ?? 0)
+    return [
+      {
+        id: nodeId(transition.id),
+        from: nodeId(from),
+        to: nodeId(to),
+        label: inside || !event ? [] : [eventLabel(event, labels), ...rulesOf(told, labels), ...(loops ? [labels.loop] : [])],
+        actor: event ? actorOf(event) : 'you',
+        taken: taken.has(transition.id),
+        visited: visited.has(transition.id),
+      },
+    ]
+  })
+}
+
+/** An edge that crosses a group's border is drawn to the border, so that a group keeps its own direction. */
+function ends({ from, to }: WalkedTransition, depth: FlowDepth): readonly [string, string] {
+  const outer = (path: string) => path.split('.')[0] ?? path
+  return depth === 'short' || outer(from) !== outer(to) ? [outer(from), outer(to)] : [from, to]
+}
+
+function rulesOf(frame: Frame, labels: DiagramLabels): readonly string[] {
+  return frame.rules.length > 0 ? [frame.rules.map((rule) => labels.rules[rule]).join(' ')] : []
+}
+
+function hasParts({ kind }: WalkedState): boolean {
+  return kind === 'compound' || kind === 'parallel'
+}
+
+function shapeOf(state: WalkedState): GraphNode['shape'] {
+  if (state.kind === 'final') return 'end'
+  return state.initial && state.parent === '' ? 'start' : 'state'
+}

@@ -1,0 +1,40 @@
+import { applyLoopMachine } from './apply-loop/apply-loop.machine'
+import { applyLoopStory } from './apply-loop/apply-loop.story'
+import { backToBasicMachine } from './back-to-basic/back-to-basic.machine'
+import { backToBasicStory } from './back-to-basic/back-to-basic.story'
+import { byHandMachine } from './by-hand/by-hand.machine'
+import { byHandStory } from './by-hand/by-hand.story'
+import { consoleEnableMachine } from './console-enable/console-enable.machine'
+import { consoleEnableStory } from './console-enable/console-enable.story'
+import { enhancedFirstMachine } from './enhanced-first/enhanced-first.machine'
+import { enhancedFirstStory } from './enhanced-first/enhanced-first.story'
+import { fixMachine } from './fix/fix.machine'
+import { fixStory } from './fix/fix.story'
+import type { Lesson } from './story/lesson'
+
+/** The lessons in teaching order. A new lesson is a folder, a row here and its words. */
+export const lessons = [
+  { slug: 'console-enable', machine: consoleEnableMachine, story: consoleEnableStory },
+  { slug: 'enhanced-first', machine: enhancedFirstMachine, story: enhancedFirstStory },
+  { slug: 'back-to-basic', machine: backToBasicMachine, story: backToBasicStory },
+  { slug: 'apply-loop', machine: applyLoopMachine, story: applyLoopStory },
+  { slug: 'by-hand', machine: byHandMachine, story: byHandStory },
+  { slug: 'fix', machine: fixMachine, story: fixStory },
+] as const satisfies readonly Lesson[]
+
+type Registered = (typeof lessons)[number]
+export type LessonSlug = Registered['slug']
+export type LessonOf<S extends LessonSlug> = Extract<Registered, { slug: S }>
+
+/** The slugs of a lesson's beats, as a union: what its words must cover. */
+export type BeatSlug<S extends LessonSlug> = LessonOf<S>['story']['beats'][number]['slug']
+
+type MetaOf<M> = M extends { getInitialSnapshot(...args: never[]): { getMeta(): infer Meta } } ? Meta : never
+type Below<Id> = Id extends `${string}.${infer Path}` ? Path : never
+
+/** The paths of a lesson's states, as a union: what its labels must cover. */
+export type LessonState<S extends LessonSlug> = Below<keyof MetaOf<LessonOf<S>['machine']>>
+
+export function lessonNamed(slug: string): Lesson | undefined {
+  return lessons.find((lesson) => lesson.slug === slug)
+}
