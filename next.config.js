@@ -1,1 +1,49 @@
-module.exports = {}
+const exporting = process.env.PD_EXPORT === '1'
+const basePath = process.env.BASE_PATH ?? ''
+
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  },
+]
+const notInsideFrames = [
+  { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
+  { key: 'X-Frame-Options', value: 'DENY' },
+]
+
+/** @type {import('next').NextConfig} */
+const config = {
+  // An export always builds in .next, whatever is asked: the served build stays out of its way.
+  ...(exporting
+    ? { output: 'export' }
+    : {
+        distDir: '.next-serve',
+        headers: async () => [
+          { source: '/:path*', headers: everywhere },
+          { source: '/((?!embed/).*)', headers: notInsideFrames },
+        ],
+      }),
+  // What needs a server is named *.server.ts(x), and an export does not see it.
+  pageExtensions: exporting ? ['ts', 'tsx'] : ['server.ts', 'server.tsx', 'ts', 'tsx'],
+  ...(basePath ? { basePath } : {}),
+  env: {
+    NEXT_PUBLIC_BASE_PATH: basePath,
+    NEXT_PUBLIC_SITE_URL: process.env.SITE_URL ?? '',
+  },
+  trailingSlash: true,
+  // proxy.server.ts adds the slash, so that /api/health answers without a redirect.
+  skipTrailingSlashRedirect: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  agentRules: false,
+  images: { unoptimized: true },
+  turbopack: { root: __dirname },
+  // Types are a check of their own in `npm test`; a build only builds.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { globalNotFound: true, agentUpgrade: false },
+}
+
+module.exports = config

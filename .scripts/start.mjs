@@ -1,0 +1,59 @@
+import { createServer } from 'node:http'
+import { ensureBuilt } from './build.mjs'
+import { ensureInstalled } from './install.mjs'
+import { quiet, root, stop } from './processes.mjs'
+
+const host = process.env.HOST || '127.0.0.1'
+const port = Number(process.env.PORT || 3000)
+
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  stop(`PORT has to be a number from 0 to 65535, got "${process.env.PORT}".`)
+}
+Object.assign(process.env, quiet, { NODE_ENV: 'production' })
+
+// A busy port is told at once, not after the minute a build may take.
+const probe = createServer()
+await listening(probe, port)
+const chosenPort = probe.address().port
+await new Promise((resolve) => probe.close(resolve))
+
+await ensureInstalled()
+await ensureBuilt()
+
+const { default: next } = await import('next')
+// Next compares rewrites with the name it is told here, and calls every loopback `localhost`.
+const app = next({ dev: false, dir: root, hostname: 'localhost', port: chosenPort })
+await app.prepare()
+const handle = app.getRequestHandler()
+const server = createServer((request, response) => void handle(request, response))
+await listening(server, chosenPort)
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, shutDown)
+console.log(`\nPerpetual Diff is at http://${shown(host)}:${chosenPort}/ (Ctrl+C stops it)`)
+
+function listening(on, at) {
+  return new Promise((resolve) => {
+    on.once('error', (error) => stop(whyNot(error)))
+    on.listen(at, host, resolve)
+  })
+}
+
+function whyNot(error) {
+  if (error.code === 'EADDRINUSE') {
+    return `Port ${port} is taken by another program. Stop that one, or take another port: PORT=${port + 1} npm start`
+  }
+  if (error.code === 'EACCES') {
+    return `This user may not open port ${port}. Take one above 1023: PORT=3000 npm start`
+  }
+  return `Could not listen on ${host}:${port}: ${error.message}`
+}
+
+function shown(name) {
+  if (name === '0.0.0.0' || name === '::') return '127.0.0.1'
+  return name.includes(':') ? `[${name}]` : name
+}
+
+function shutDown() {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(0), 2000).unref()
+}

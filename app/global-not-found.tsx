@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { catalogue } from '@/components/site/catalogue'
+import { LostHere } from '@/components/site/LostHere'
+import { lostWords } from '@/components/site/lost-words'
+
+export const metadata: Metadata = { title: `${lostWords.en.title} · ${lostWords.ja.title}` }
+
+/** Becomes 404.html of a static host; a running server answers through proxy.server.ts instead. */
+export default function GlobalNotFound() {
+  return (
+    <html lang="en">
+      <body>
+        <LostHere catalogue={catalogue} />
+      </body>
+    </html>
+  )
+}

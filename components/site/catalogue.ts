@@ -1,0 +1,18 @@
+import { lessons } from '@/machines/lessons'
+
+/** Every address a reader can go to inside a language, without the language. */
+export interface Catalogue {
+  readonly lessons: readonly { readonly slug: string; readonly beats: readonly string[] }[]
+  readonly pages: readonly string[]
+}
+
+/** The pages beside the lessons. A folder under `app/[locale]/` and its name here go together. */
+const pages: readonly string[] = []
+
+export const catalogue: Catalogue = {
+  lessons: lessons.map(({ slug, story }) => ({
+    slug,
+    beats: story.beats.map((beat) => beat.slug),
+  })),
+  pages,
+}
