@@ -1,5 +1,8 @@
 /** The vocabulary of the AWS account, as AWS's own APIs spell it. */
 
+/** AWS's own example number; the account of every lesson. */
+export const accountId = '123456789012'
+
 export const resourceTypes = ['EC2', 'ECR', 'LAMBDA', 'LAMBDA_CODE'] as const
 /** What Amazon Inspector can scan: `resourceTypes` of its `Enable` and `Disable` calls. */
 export type ResourceType = (typeof resourceTypes)[number]

@@ -18,8 +18,9 @@ const groupStyles: Readonly<Record<string, Style>> = {
   groupCurrent: { fill: palette.group, stroke: palette.accent, color: palette.ink },
 }
 
-const edgeStyles = {
-  ahead: { stroke: palette.line, color: palette.muted, 'stroke-width': '1.5px' },
+/** How an edge looks is told by its stroke, each a colour of its own. */
+export const edgeStyles = {
+  ahead: { stroke: palette.aheadLine, color: palette.muted, 'stroke-width': '1.5px' },
   visited: { stroke: palette.line, color: palette.ink, 'stroke-width': '2px' },
   taken: { stroke: palette.accent, color: palette.accent, 'stroke-width': '3px' },
   hidden: { stroke: 'none', color: 'transparent' },

@@ -70,6 +70,7 @@ function settings({ edges }: Flowchart): Settings {
       diagramPadding: 6,
       wrappingWidth: 600,
       minNodeWidth: 0,
+      subGraphTitleMargin: { top: 4, bottom: 8 },
     },
   }
 }

@@ -6,10 +6,12 @@ import { wrap } from './wrap'
 
 /** Pixels. A column is one participant and the gap to the next. */
 export const sequenceSizes = { participant: 92, gap: 18, font: 13, textMargin: 5 } as const
+/** A message to oneself may reach over half a column on either side without moving anybody. */
+const selfSpan = 1.4
 const column = sequenceSizes.participant + sequenceSizes.gap
 
 const arrows: Readonly<Record<Actor, string>> = { you: '->>', terraform: '->>', aws: '-->>' }
-const bands = { current: 'rgb(221, 235, 255)', past: 'rgb(255, 255, 255)' } as const
+export const bands = { current: 'rgb(221, 235, 255)', past: 'rgb(255, 255, 255)' } as const
 
 /** Opens the comment that names a step; a reader of the text sees the beat it belongs to. */
 export const stepComment = '%% step '
@@ -21,14 +23,17 @@ export function sequenceText({ participants, steps }: SequenceChart): string {
     frontmatter(settings),
     'sequenceDiagram',
     ...participants.map(({ id, label }) => `  participant ${id} as ${participantLabel(label)}`),
-    ...steps.filter(({ messages }) => messages.length > 0).flatMap((step) => stepLines(step, order)),
+    ...ground(steps.filter(({ messages }) => messages.length > 0).flatMap((step) => stepLines(step, order))),
   ].join('\n')
 }
 
 const settings: Settings = {
   look: 'classic',
   theme: 'base',
+  // Mermaid copies these two over the sizes and weights of the sequence itself.
+  fontSize: sequenceSizes.font,
   fontFamily,
+  themeCSS: `.messageText{paint-order:stroke;stroke:${palette.paper};stroke-width:3px}`,
   themeVariables: {
     fontFamily,
     actorBkg: palette.paper,
@@ -51,15 +56,18 @@ const settings: Settings = {
     diagramMarginY: 6,
     actorFontSize: sequenceSizes.font,
     actorFontWeight: 600,
-    actorFontFamily: fontFamily,
     messageFontSize: sequenceSizes.font,
     messageFontWeight: 400,
-    messageFontFamily: fontFamily,
   },
 }
 
 function participantLabel(label: readonly string[]): string {
   return unquoted(wrap(label, sequenceSizes.participant - 2 * sequenceSizes.textMargin, sequenceSizes.font))
+}
+
+/** One light ground under all steps, so that black on white holds on a dark page too. */
+function ground(lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? [`  rect ${bands.past}`, ...lines, '  end'] : []
 }
 
 function stepLines({ id, messages, current }: SequenceStep, order: readonly string[]): readonly string[] {
@@ -72,7 +80,7 @@ function stepLines({ id, messages, current }: SequenceStep, order: readonly stri
 }
 
 function messageText({ from, to, label, actor }: Message, order: readonly string[]): string {
-  const span = Math.max(1, Math.abs(order.indexOf(from) - order.indexOf(to)))
+  const span = Math.abs(order.indexOf(from) - order.indexOf(to)) || selfSpan
   const width = span * column - 2 * sequenceSizes.textMargin - 6
   return `${from}${arrows[actor]}${to}: ${unquoted(wrap(label, width, sequenceSizes.font))}`
 }

@@ -1,10 +1,10 @@
 import { type Account, callAws, inspectorStatus, wait } from '@/machines/account/account'
 import type { Rejection } from '@/machines/account/account.limits'
-import { type AccountCall, type ResourceType, resourceTypes } from '@/machines/account/account.terms'
+import type { AccountCall, ResourceType } from '@/machines/account/account.terms'
 import type { EnablerBlock, RegistryBlock } from './configuration'
-import { wanted } from './instance'
+import { wanted, wantedEnabler } from './instance'
 import { read } from './refresh'
-import type { EnablerInstance, Instance } from './state-file'
+import type { Instance } from './state-file'
 
 /**
  * What hashicorp/aws 5.100.0 does for each plan action, request by request. Every operation is a
@@ -39,35 +39,49 @@ const second = 1000
 export const firstLook = 10 * second
 /** The provider's default timeout for create, update and delete of the enabler. */
 export const patience = 300 * second
+const shortestPause = 200
 const longestPause = 10 * second
 const toleratedMisses = 20
 
+/**
+ * Enables what is wanted. Types that somebody else had on are then disabled, after which 5.100.0 waits
+ * for the wrong thing, an account that is switched off altogether, and gives up after five minutes.
+ */
 export function* createEnabler(block: EnablerBlock): Operation {
-  const asked: EnablerInstance = { ...enablerOf(block), tainted: false }
+  const asked = wantedEnabler(block)
+  const tainted = (failure: Failure): Outcome => ({ instance: { ...asked, tainted: true }, failure })
   yield* call({ type: 'inspector.enabled', resourceTypes: block.resourceTypes, by: 'terraform' })
-  const failure = (yield* waitEnabled(block.resourceTypes, 'exactly')).failure
-  if (failure) return { instance: { ...asked, tainted: true }, failure }
+  const enabled = yield* waitEnabled()
+  if (enabled.failure) return tainted(enabled.failure)
+  const others = unwanted(enabled.account, block)
+  if (others.length > 0) {
+    yield* call({ type: 'inspector.disabled', resourceTypes: others, by: 'terraform' })
+    const gone = yield* waitGone()
+    return tainted(gone.failure ?? { code: 'not-found' })
+  }
   return yield* readBack(asked)
 }
 
-/** Enables what is wanted, then disables every other type, whoever switched it on. */
+/** Enables what is wanted, then disables every other type that is on, whoever switched it on. */
 export function* updateEnabler(block: EnablerBlock, before: Instance): Operation {
   yield* call({ type: 'inspector.enabled', resourceTypes: block.resourceTypes, by: 'terraform' })
-  const enabled = yield* waitEnabled(block.resourceTypes, 'any')
+  const enabled = yield* waitEnabled()
   if (enabled.failure) return { instance: before, failure: enabled.failure }
-  const rest = resourceTypes.filter((type) => !block.resourceTypes.includes(type))
-  if (rest.length > 0) {
-    yield* call({ type: 'inspector.disabled', resourceTypes: rest, by: 'terraform' })
-    const settled = yield* waitEnabled(block.resourceTypes, 'any')
+  const others = unwanted(enabled.account, block)
+  if (others.length > 0) {
+    yield* call({ type: 'inspector.disabled', resourceTypes: others, by: 'terraform' })
+    const settled = yield* waitEnabled()
     if (settled.failure) return { instance: before, failure: settled.failure }
   }
-  return yield* readBack(enablerOf(block))
+  return yield* readBack(wantedEnabler(block))
 }
 
 /** Disables every type that is on, also those that somebody else switched on. */
 export function* deleteEnabler(before: Instance): Operation {
-  yield* call({ type: 'inspector.disabled', resourceTypes, by: 'terraform' })
-  const { failure } = yield* waitDisabled()
+  const on = inspectorStatus(yield* sleep(0))?.enabled ?? []
+  if (on.length === 0) return { instance: null, failure: null }
+  yield* call({ type: 'inspector.disabled', resourceTypes: on, by: 'terraform' })
+  const { failure } = yield* waitGone()
   return { instance: failure ? before : null, failure }
 }
 
@@ -90,10 +104,6 @@ export function* replaceEnabler(block: EnablerBlock, before: Instance): Operatio
   return gone.failure ? gone : yield* createEnabler(block)
 }
 
-function enablerOf({ resourceTypes: types }: EnablerBlock): EnablerInstance {
-  return { type: 'aws_inspector2_enabler', resourceTypes: types, tainted: false }
-}
-
 function* call(aws: AccountCall): Generator<Request, Reply, Reply> {
   return yield { kind: 'call', call: aws }
 }
@@ -106,38 +116,46 @@ function* readBack(instance: Instance): Operation {
   return { instance: read(instance, yield* sleep(0)), failure: null }
 }
 
-type Look = 'done' | 'in-progress' | 'missing'
+/** What a look at the status means to a wait. An account that is left out ends a wait at once. */
+type Look = 'done' | 'in-progress' | 'missing' | 'absent'
 
-function waitEnabled(types: readonly ResourceType[], demand: 'exactly' | 'any') {
+interface Waited {
+  readonly account: Account
+  readonly failure: Failure | null
+}
+
+function waitEnabled() {
   return poll((account) => {
     const status = inspectorStatus(account)
-    if (!status || status.account === 'DISABLED') return 'missing'
-    const { enabled } = status
-    if (demand === 'any') return enabled.length > 0 ? 'done' : 'in-progress'
-    const same = enabled.length === types.length && enabled.every((type) => types.includes(type))
-    return same ? 'done' : 'in-progress'
+    if (!status) return 'absent'
+    if (status.account === 'DISABLED') return 'missing'
+    return status.enabled.length > 0 ? 'done' : 'in-progress'
   })
 }
 
-/** Deletion waits for the account to be gone; being gone is the aim, so a miss is a success. */
-function waitDisabled() {
+function waitGone() {
   return poll((account) => (inspectorStatus(account)?.account === 'ENABLED' ? 'in-progress' : 'done'))
 }
 
-/** The plugin SDK's wait: a fixed delay, then pauses that double from 100 ms up to 10 s. */
-function* poll(look: (account: Account) => Look): Generator<Request, { failure: Failure | null }, Reply> {
+/** The plugin SDK's wait: a fixed delay, then pauses that double from 200 ms up to 10 s. */
+function* poll(look: (account: Account) => Look): Generator<Request, Waited, Reply> {
   let account = yield* sleep(firstLook)
   let misses = 0
-  let pause = 0
-  for (let waited = firstLook; waited <= patience; waited += pause) {
+  let pause = shortestPause
+  for (let waited = firstLook; waited <= patience; ) {
     const seen = look(account)
-    if (seen === 'done') return { failure: null }
+    if (seen === 'done') return { account, failure: null }
     misses = seen === 'missing' ? misses + 1 : 0
-    if (misses > toleratedMisses) return { failure: { code: 'not-found' } }
-    pause = Math.min(pause === 0 ? 100 : pause * 2, longestPause)
+    if (seen === 'absent' || misses > toleratedMisses) return { account, failure: { code: 'not-found' } }
     account = yield* sleep(pause)
+    waited += pause
+    pause = Math.min(pause * 2, longestPause)
   }
-  return { failure: { code: 'timed-out' } }
+  return { account, failure: { code: 'timed-out' } }
+}
+
+function unwanted(account: Account, { resourceTypes: types }: EnablerBlock): readonly ResourceType[] {
+  return (inspectorStatus(account)?.enabled ?? []).filter((type) => !types.includes(type))
 }
 
 /** Runs one request against the account at its own time. */

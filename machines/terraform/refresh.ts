@@ -1,4 +1,5 @@
 import { type Account, inspectorStatus, registryScanning } from '@/machines/account/account'
+import { accountId } from '@/machines/account/account.terms'
 import type { Address } from './configuration'
 import { sameInstance } from './instance'
 import { addressesOf, forget, type Instance, remember, type StateFile } from './state-file'
@@ -45,5 +46,11 @@ export function read(instance: Instance, account: Account): Instance | null {
     return { type: instance.type, ...registryScanning(account) }
   }
   const status = inspectorStatus(account)
-  return status && { ...instance, resourceTypes: status.enabled }
+  return (
+    status && {
+      ...instance,
+      accountIds: status.account === 'ENABLED' ? [accountId] : [],
+      resourceTypes: status.enabled,
+    }
+  )
 }

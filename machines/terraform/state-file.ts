@@ -3,6 +3,10 @@ import type { Address } from './configuration'
 
 export interface EnablerInstance {
   readonly type: 'aws_inspector2_enabler'
+  /** `<account ids>-<resource types>`, as of the last create or update. */
+  readonly id: string
+  /** Empty when the account reads as disabled. */
+  readonly accountIds: readonly string[]
   readonly resourceTypes: readonly ResourceType[]
   /** Set when a create failed after the request was sent: the next plan wants to replace it. */
   readonly tainted: boolean

@@ -1,0 +1,246 @@
+import { accountId, type ScanningRule } from '@/machines/account/account.terms'
+import { isEmpty, type Plan, type PlanAction, type PlannedChange } from './plan'
+import type { EnablerInstance, Instance, RegistryInstance } from './state-file'
+
+/**
+ * The plan as Terraform 1.11 prints it, without the lines about reading and saving. Held against texts
+ * recorded from the real CLI in test/terraform. Terraform prints English in every locale.
+ */
+export function planText(plan: Plan): string {
+  if (isEmpty(plan)) return noChanges
+  const changes = plan.changes.filter(({ action }) => action !== 'no-op')
+  const parts = [
+    header(changes.map(({ action }) => action)),
+    ...changes.map(changeText),
+    summary(changes),
+    ...(plan.error ? [refusal(plan.error.address)] : []),
+  ]
+  return parts.join('\n\n')
+}
+
+const noChanges = [
+  'No changes. Your infrastructure matches the configuration.',
+  '',
+  'Terraform has compared your real infrastructure against your configuration',
+  'and found no differences, so no changes are needed.',
+].join('\n')
+
+const symbols: readonly (readonly [PlanAction, string])[] = [
+  ['create', '  + create'],
+  ['update', '  ~ update in-place'],
+  ['delete', '  - destroy'],
+  ['replace', '-/+ destroy and then create replacement'],
+]
+
+function header(actions: readonly PlanAction[]): string {
+  const used = symbols.filter(([action]) => actions.includes(action)).map(([, symbol]) => symbol)
+  const intro =
+    used.length > 0
+      ? [
+          'Terraform used the selected providers to generate the following execution',
+          'plan. Resource actions are indicated with the following symbols:',
+          ...used,
+          '',
+        ]
+      : []
+  return [...intro, 'Terraform will perform the following actions:'].join('\n')
+}
+
+function summary(changes: readonly PlannedChange[]): string {
+  const count = (...actions: readonly PlanAction[]) =>
+    changes.filter(({ action }) => actions.includes(action)).length
+  return `Plan: ${count('create', 'replace')} to add, ${count('update')} to change, ${count('delete', 'replace')} to destroy.`
+}
+
+function refusal(address: string): string {
+  return [
+    'Error: Instance cannot be destroyed',
+    '',
+    `Resource ${address} has lifecycle.prevent_destroy set, but`,
+    'the plan calls for this resource to be destroyed. To avoid this error and',
+    'continue with the plan, either disable lifecycle.prevent_destroy or reduce',
+    'the scope of the plan using the -target option.',
+  ].join('\n')
+}
+
+function changeText(change: PlannedChange): string {
+  const { address, action } = change
+  const title: Record<PlanAction, readonly string[]> = {
+    create: [`  # ${address} will be created`],
+    update: [`  # ${address} will be updated in-place`],
+    delete: [
+      `  # ${address} will be destroyed`,
+      `  # (because ${address} is not in configuration)`,
+    ],
+    replace: [`  # ${address} is tainted, so must be replaced`],
+    forget: [
+      ` # ${address} will no longer be managed by Terraform, but will not be destroyed`,
+      ' # (destroy = false is set in the configuration)',
+    ],
+    'no-op': [],
+  }
+  const mark: Record<PlanAction, string> = {
+    create: '  +',
+    update: '  ~',
+    delete: '  -',
+    replace: '-/+',
+    forget: ' .',
+    'no-op': '   ',
+  }
+  const [type = '', name = ''] = address.split('.')
+  return [
+    ...title[action],
+    `${mark[action]} resource "${type}" "${name}" {`,
+    ...bodyText(change),
+    '    }',
+  ].join('\n')
+}
+
+function bodyText({ action, before, after }: PlannedChange): readonly string[] {
+  if (action === 'forget') return before ? forgotten(before) : []
+  const shown = after ?? before
+  if (!shown) return []
+  return shown.type === 'aws_inspector2_enabler'
+    ? enablerText(action, enablerOrNull(before), enablerOrNull(after))
+    : registryText(action, registryOrNull(before), registryOrNull(after))
+}
+
+function forgotten(instance: Instance): readonly string[] {
+  const id = instance.type === 'aws_inspector2_enabler' ? instance.id : accountId
+  const name = instance.type === 'aws_inspector2_enabler' ? enablerName('id') : registryName('id')
+  return [`        ${name} = "${id}"`, hidden(2, 'attribute')]
+}
+
+const enablerName = (name: string) => name.padEnd('resource_types'.length)
+const registryName = (name: string) => name.padEnd('registry_id'.length)
+
+function hidden(count: number, noun: 'attribute' | 'block' | 'element'): string {
+  const pad = noun === 'element' ? '            ' : '        '
+  return `${pad}# (${count} unchanged ${noun}${count === 1 ? '' : 's'} hidden)`
+}
+
+function enablerText(
+  action: PlanAction,
+  before: EnablerInstance | null,
+  after: EnablerInstance | null,
+): readonly string[] {
+  const lists = [
+    listText('account_ids', before?.accountIds ?? null, after?.accountIds ?? null),
+    listText('resource_types', before?.resourceTypes ?? null, after?.resourceTypes ?? null),
+  ] as const
+  const unchanged = lists.filter((list) => list.length === 0).length
+  return [
+    ...lists[0],
+    idText(action, before?.id ?? null),
+    ...lists[1],
+    ...(unchanged > 0 ? [hidden(unchanged, 'attribute')] : []),
+  ]
+}
+
+function idText(action: PlanAction, before: string | null): string {
+  const name = enablerName('id')
+  if (before === null) return `      + ${name} = (known after apply)`
+  if (action === 'delete') return `      - ${name} = "${before}" -> null`
+  return action === 'replace'
+    ? `      ~ ${name} = "${before}" -> (known after apply)`
+    : `        ${name} = "${before}"`
+}
+
+/** Nothing when the list does not change. */
+function listText(
+  name: string,
+  before: readonly string[] | null,
+  after: readonly string[] | null,
+): readonly string[] {
+  const gone = (before ?? []).filter((item) => !after?.includes(item))
+  const come = (after ?? []).filter((item) => !before?.includes(item))
+  const kept = (before ?? []).filter((item) => after?.includes(item)).length
+  if (before && after && gone.length + come.length === 0) return []
+  const symbol = !before ? '+' : !after ? '-' : '~'
+  const items = [
+    ...gone.map((item) => ({ item, text: `          - "${item}",` })),
+    ...come.map((item) => ({ item, text: `          + "${item}",` })),
+  ].sort((a, b) => (a.item < b.item ? -1 : 1))
+  return [
+    `      ${symbol} ${enablerName(name)} = [`,
+    ...items.map(({ text }) => text),
+    ...(kept > 0 ? [hidden(kept, 'element')] : []),
+    after ? '        ]' : '        ] -> null',
+  ]
+}
+
+function registryText(
+  action: PlanAction,
+  before: RegistryInstance | null,
+  after: RegistryInstance | null,
+): readonly string[] {
+  const gone = rulesMissing(before, after)
+  const come = rulesMissing(after, before)
+  const kept = (before?.rules.length ?? 0) - gone.length
+  const blocks = [
+    ...gone.flatMap((rule) => ruleText(rule, '-')),
+    ...come.flatMap((rule) => ruleText(rule, '+')),
+    ...(after && before && kept > 0 ? [hidden(kept, 'block')] : []),
+  ]
+  return [...registryAttributes(action, before, after), ...(blocks.length > 0 ? ['', ...blocks] : [])]
+}
+
+function registryAttributes(
+  action: PlanAction,
+  before: RegistryInstance | null,
+  after: RegistryInstance | null,
+): readonly string[] {
+  const [id, registryId, scanType] = ['id', 'registry_id', 'scan_type'].map(registryName)
+  if (!before) {
+    return [
+      `      + ${id} = (known after apply)`,
+      `      + ${registryId} = (known after apply)`,
+      `      + ${scanType} = "${after?.scanType}"`,
+    ]
+  }
+  if (action === 'delete') {
+    return [
+      `      - ${id} = "${accountId}" -> null`,
+      `      - ${registryId} = "${accountId}" -> null`,
+      `      - ${scanType} = "${before.scanType}" -> null`,
+    ]
+  }
+  return before.scanType === after?.scanType
+    ? [`        ${id} = "${accountId}"`, hidden(2, 'attribute')]
+    : [
+        `        ${id} = "${accountId}"`,
+        `      ~ ${scanType} = "${before.scanType}" -> "${after?.scanType}"`,
+        hidden(1, 'attribute'),
+      ]
+}
+
+function rulesMissing(from: RegistryInstance | null, other: RegistryInstance | null): readonly ScanningRule[] {
+  const key = ({ scanFrequency, repositoryFilters }: ScanningRule) =>
+    JSON.stringify([scanFrequency, [...repositoryFilters].sort()])
+  const known = new Set(other?.rules.map(key))
+  return from?.rules.filter((rule) => !known.has(key(rule))) ?? []
+}
+
+function ruleText({ scanFrequency, repositoryFilters }: ScanningRule, mark: '+' | '-'): readonly string[] {
+  const end = mark === '-' ? ' -> null' : ''
+  return [
+    `      ${mark} rule {`,
+    `          ${mark} scan_frequency = "${scanFrequency}"${end}`,
+    '',
+    ...[...repositoryFilters].sort().flatMap((filter) => [
+      `          ${mark} repository_filter {`,
+      `              ${mark} filter      = "${filter}"${end}`,
+      `              ${mark} filter_type = "WILDCARD"${end}`,
+      '            }',
+    ]),
+    '        }',
+  ]
+}
+
+function enablerOrNull(instance: Instance | null): EnablerInstance | null {
+  return instance?.type === 'aws_inspector2_enabler' ? instance : null
+}
+
+function registryOrNull(instance: Instance | null): RegistryInstance | null {
+  return instance?.type === 'aws_ecr_registry_scanning_configuration' ? instance : null
+}
