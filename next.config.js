@@ -16,9 +16,9 @@ const notInsideFrames = [
 
 /** @type {import('next').NextConfig} */
 const config = {
-  // An export always builds in .next, whatever is asked: the served build stays out of its way.
+  // An export always builds in .next; `distDir` then only says where its files go.
   ...(exporting
-    ? { output: 'export' }
+    ? { output: 'export', distDir: process.env.PD_OUT || '.next' }
     : {
         distDir: '.next-serve',
         headers: async () => [

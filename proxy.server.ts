@@ -21,9 +21,9 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 function movedTo(request: NextRequest, pathname: string): NextResponse {
-  const url = request.nextUrl.clone()
-  url.pathname = pathname
-  return NextResponse.redirect(url, 308)
+  const target = new URL(`${request.nextUrl.basePath}${pathname}`, request.url)
+  target.search = request.nextUrl.search
+  return NextResponse.redirect(target, 308)
 }
 
 /** Rendered on demand, so its scripts are allowed by a nonce instead of the build's hashes. */
@@ -31,7 +31,7 @@ function lost(request: NextRequest): NextResponse {
   const address = request.nextUrl.pathname
   const languages = acceptedLanguages(request.headers.get('accept-language'))
   const { locale } = nearest(address, catalogue, languages)
-  const target = new URL(`/${locale}/lost/`, request.url)
+  const target = new URL(`${request.nextUrl.basePath}/${locale}/lost/`, request.url)
   target.searchParams.set('address', address)
 
   const nonce = btoa(crypto.randomUUID())
@@ -42,6 +42,7 @@ function lost(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', policy)
 
   const response = NextResponse.rewrite(target, { status: 404, request: { headers } })
-  response.headers.set('Content-Security-Policy', `${policy}; frame-ancestors 'none'`)
+  const frames = address.startsWith('/embed/') ? '' : "; frame-ancestors 'none'"
+  response.headers.set('Content-Security-Policy', `${policy}${frames}`)
   return response
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { type Locale, locales } from '@/i18n/locales'
 import { href, withoutBasePath } from './address'
 import type { Catalogue } from './catalogue'
@@ -11,8 +11,14 @@ import { nearest } from './nearest'
 /** The 404 of a static host: one file for every address, so the browser has to find the nearest. */
 export function LostHere({ catalogue }: { catalogue: Catalogue }) {
   const pathname = useSyncExternalStore(never, addressBar, nowhere)
-  if (pathname === null) return locales.map((locale) => <Plain key={locale} locale={locale} />)
-  const found = nearest(pathname, catalogue, navigator.languages)
+  const found = pathname === null ? null : nearest(pathname, catalogue, navigator.languages)
+  const locale = found?.locale
+  useEffect(() => {
+    if (!locale) return
+    document.documentElement.lang = locale
+    document.title = lostWords[locale].title
+  }, [locale])
+  if (pathname === null || !found) return locales.map((each) => <Plain key={each} locale={each} />)
   return <Lost words={lostWords[found.locale]} address={pathname} nearest={found} />
 }
 

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { basePath, folder } from '@/.scripts/exported-for-tests.mjs'
+import { staticHost } from './static-host'
+import { hydrated, watched } from './watched'
+
+test.skip(!existsSync(folder), `npm test exports to ${folder} first`)
+
+let origin = ''
+let server: Server
+
+test.beforeAll(async () => {
+  const host = await staticHost(folder, basePath)
+  origin = host.origin
+  server = host.server
+})
+
+test.afterAll(() => {
+  server.close()
+})
+
+test('a static host under a path serves pages that start', async ({ page }) => {
+  const { complaints, hosts } = watched(page)
+  await page.goto(`${origin}${basePath}/ja/`)
+  await hydrated(page)
+  expect(complaints).toEqual([])
+  expect([...hosts]).toEqual([new URL(origin).host])
+})
+
+test('its front door leads to the reader’s language', async ({ page }) => {
+  await page.goto(`${origin}${basePath}/`)
+  await page.waitForURL(`${origin}${basePath}/en/`)
+})
+
+for (const { path, lang, lesson } of [
+  { path: '/ja/aply-loop/', lang: 'ja', lesson: '/ja/apply-loop/' },
+  { path: '/en/by-hnd/', lang: 'en', lesson: '/en/by-hand/' },
+]) {
+  test(`its 404.html offers ${lesson} for ${path}`, async ({ page }) => {
+    const response = await page.goto(`${origin}${basePath}${path}`)
+    expect(response?.status()).toBe(404)
+    await expect(page.locator(`main[lang=${lang}] a[href="${basePath}${lesson}"]`)).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', lang)
+  })
+}
+
+test.describe(() => {
+  test.use({ javaScriptEnabled: false })
+  test('its 404.html carries both languages without JavaScript', async ({ page }) => {
+    await page.goto(`${origin}${basePath}/en/nowhere/`)
+    for (const locale of ['en', 'ja']) {
+      await expect(page.locator(`a[href="${basePath}/${locale}/"]`)).toBeVisible()
+    }
+  })
+})
+
+test('opened from a disk, the front door leads on and links open files', async ({ page }) => {
+  await page.goto(pathToFileURL(resolve(folder, 'index.html')).href)
+  await page.waitForURL(/^file:.*\/en\/index\.html$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const broken = await page
+    .locator('a[href^="/"], link[rel=stylesheet][href^="/"], img[src^="/"]')
+    .count()
+  expect(broken).toBe(0)
+})
