@@ -1,5 +1,6 @@
 import type { DiagramLabels } from '@/machines/diagram/labels'
 import { en } from './en/en'
+import type { EvidenceWords } from './evidence-words'
 import { ja } from './ja/ja'
 import type { AllLessonWords } from './lesson-words'
 import type { Locale } from './locales'
@@ -10,6 +11,7 @@ import type { PlayerWords } from './player-words'
 export interface Dictionary {
   readonly diagrams: DiagramLabels
   readonly lessons: AllLessonWords
+  readonly evidence: EvidenceWords
   readonly player: PlayerWords
   readonly pages: PageWords
 }

@@ -14,7 +14,9 @@ export interface EventChip {
 }
 
 /** A paragraph: text, or pieces of text with chips between them. Inline code stands in `backticks`. */
-export type Paragraph<S extends LessonSlug> = string | readonly (string | StateChip<S> | EventChip)[]
+export type Paragraph<S extends LessonSlug> =
+  | string
+  | readonly (string | StateChip<S> | EventChip)[]
 
 export interface BeatWords<S extends LessonSlug> {
   /** A short sentence that says what happens: heading, page title and list entry. */

@@ -29,7 +29,9 @@ export type LessonOf<S extends LessonSlug> = Extract<Registered, { slug: S }>
 /** The slugs of a lesson's beats, as a union: what its words must cover. */
 export type BeatSlug<S extends LessonSlug> = LessonOf<S>['story']['beats'][number]['slug']
 
-type MetaOf<M> = M extends { getInitialSnapshot(...args: never[]): { getMeta(): infer Meta } } ? Meta : never
+type MetaOf<M> = M extends { getInitialSnapshot(...args: never[]): { getMeta(): infer Meta } }
+  ? Meta
+  : never
 type Below<Id> = Id extends `${string}.${infer Path}` ? Path : never
 
 /** The paths of a lesson's states, as a union: what its labels must cover. */

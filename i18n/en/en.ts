@@ -1,7 +1,8 @@
 import type { Dictionary } from '../dictionary'
 import { diagrams } from './diagrams'
+import { evidence } from './evidence'
 import { lessons } from './lessons'
 import { pages } from './pages'
 import { player } from './player'
 
-export const en = { diagrams, lessons, player, pages } as const satisfies Dictionary
+export const en = { diagrams, evidence, lessons, player, pages } as const satisfies Dictionary

@@ -12,7 +12,11 @@ export const frequenciesOf = {
 /** Why AWS refuses a call. `code` is AWS's own name of the error. */
 export interface Rejection {
   readonly code: 'InvalidParameterException' | 'ValidationException'
-  readonly reason: 'too-many-rules' | 'too-many-filters' | 'frequency-not-for-scan-type' | 'no-resource-types'
+  readonly reason:
+    | 'too-many-rules'
+    | 'too-many-filters'
+    | 'frequency-not-for-scan-type'
+    | 'no-resource-types'
 }
 
 /** The refusal AWS gives to a call, or null when it accepts it. */

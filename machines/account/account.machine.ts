@@ -132,7 +132,10 @@ export const accountMachine = accountSetup.createMachine({
           states: {
             scanning: {
               on: {
-                'inspector.disabled': { guard: nothingElseIsOn, target: '#account.inspector.disabled' },
+                'inspector.disabled': {
+                  guard: nothingElseIsOn,
+                  target: '#account.inspector.disabled',
+                },
                 'registry.set': {
                   guard: and([sets('BASIC'), holds('R2'), imagesOnly]),
                   target: 'idle',
@@ -227,8 +230,24 @@ export const accountMachine = accountSetup.createMachine({
         current: {
           on: {
             'registry.set': [
-              { guard: and([sets('BASIC'), holds('R2'), stateIn({ ecr: 'on' }), { type: 'coverageReads', params: { how: 'late' } }]), target: 'staleForAWhile' },
-              { guard: and([sets('BASIC'), holds('R2'), stateIn({ ecr: 'on' }), { type: 'coverageReads', params: { how: 'hidden' } }]), target: 'staleUntilGone' },
+              {
+                guard: and([
+                  sets('BASIC'),
+                  holds('R2'),
+                  stateIn({ ecr: 'on' }),
+                  { type: 'coverageReads', params: { how: 'late' } },
+                ]),
+                target: 'staleForAWhile',
+              },
+              {
+                guard: and([
+                  sets('BASIC'),
+                  holds('R2'),
+                  stateIn({ ecr: 'on' }),
+                  { type: 'coverageReads', params: { how: 'hidden' } },
+                ]),
+                target: 'staleUntilGone',
+              },
             ],
           },
         },

@@ -1,7 +1,14 @@
 import { begin, elapse, type Moved, send, type Timeline } from '@/machines/time/timeline'
-import { accountMachine } from './account.machine'
 import { type Rejection, rejection } from './account.limits'
-import type { AccountCall, AccountInput, ResourceType, RuleId, ScanningRule, ScanType } from './account.terms'
+import { accountMachine } from './account.machine'
+import type {
+  AccountCall,
+  AccountInput,
+  ResourceType,
+  RuleId,
+  ScanningRule,
+  ScanType,
+} from './account.terms'
 
 /** One AWS account at one moment. */
 export type Account = Timeline<typeof accountMachine>
@@ -79,11 +86,16 @@ export function inspectorStatus(account: Account): InspectorStatus | null {
   const { snapshot } = account
   const { inspector, coverage } = accountFacts(account)
   if (inspector === 'disabled') {
-    return snapshot.context.assumptions.report === 'omitted' ? null : { account: 'DISABLED', enabled: [] }
+    return snapshot.context.assumptions.report === 'omitted'
+      ? null
+      : { account: 'DISABLED', enabled: [] }
   }
   const lags = !snapshot.matches({ status: 'current' })
   const reads = (type: ResourceType) => coverage[coverageKeyOf[type]] || (type === 'ECR' && lags)
-  return { account: 'ENABLED', enabled: (['EC2', 'ECR', 'LAMBDA', 'LAMBDA_CODE'] as const).filter(reads) }
+  return {
+    account: 'ENABLED',
+    enabled: (['EC2', 'ECR', 'LAMBDA', 'LAMBDA_CODE'] as const).filter(reads),
+  }
 }
 
 /** What ECR `GetRegistryScanningConfiguration` answers. */

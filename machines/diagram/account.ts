@@ -24,7 +24,8 @@ export function account(frames: readonly Frame[], frame: Frame, labels: DiagramL
   const seen = new Set(trail(frame).flatMap(statesOf))
   const fired = new Set(frame.fired)
   const everFired = new Set(trail(frame).flatMap((one) => one.fired))
-  const mark = (path: StatePath): Mark => (now.includes(path) ? 'current' : seen.has(path) ? 'visited' : 'ahead')
+  const mark = (path: StatePath): Mark =>
+    now.includes(path) ? 'current' : seen.has(path) ? 'visited' : 'ahead'
   return {
     direction: 'TB',
     groups: regions.map((region) => ({
@@ -73,7 +74,10 @@ function leafOf(path: StatePath): StatePath {
 function regionsMovedBy(frames: readonly Frame[]): readonly string[] {
   const moved = frames.flatMap(({ fired }) => fired.map((id) => regionOf(id.split('|')[0] ?? '')))
   const initially = new Set(frames[0] ? statesOf(frames[0]) : [])
-  const changed = frames.flatMap(statesOf).filter((path) => !initially.has(path)).map(regionOf)
+  const changed = frames
+    .flatMap(statesOf)
+    .filter((path) => !initially.has(path))
+    .map(regionOf)
   const wanted = new Set([...core, ...moved, ...changed])
   return walked.states
     .filter(({ parent, path }) => parent === '' && wanted.has(path) && !undrawn.includes(path))
@@ -96,6 +100,7 @@ function callEdgeLabel({ eventType, to }: WalkedTransition, labels: DiagramLabel
 
 function labelOf(path: StatePath, { account: words }: DiagramLabels): string {
   const onOrOff = path.split('.')[1]
-  const key = regionOf(path) !== 'inspector' && (onOrOff === 'on' || onOrOff === 'off') ? onOrOff : path
+  const key =
+    regionOf(path) !== 'inspector' && (onOrOff === 'on' || onOrOff === 'off') ? onOrOff : path
   return words[key as AccountLabelKey] ?? path // a region without a word shows its name; a test forbids it
 }

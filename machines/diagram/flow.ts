@@ -18,7 +18,8 @@ export function flow(
   depth: FlowDepth = 'long',
 ): Flowchart {
   const walked = walk(machine)
-  const drawn = depth === 'long' ? walked.states : walked.states.filter(({ parent }) => parent === '')
+  const drawn =
+    depth === 'long' ? walked.states : walked.states.filter(({ parent }) => parent === '')
   const groups = drawn.filter((state) => hasParts(state) && depth === 'long')
   const seen = new Set(trail(frame).flatMap(({ current }) => current))
   const mark = (path: string): Mark =>
@@ -27,17 +28,24 @@ export function flow(
   return {
     direction: 'TB',
     groups: groups.map(
-      ({ path }): GraphGroup => ({ id: nodeId(path), label: label(path), mark: mark(path), direction: 'LR' }),
+      ({ path }): GraphGroup => ({
+        id: nodeId(path),
+        label: label(path),
+        mark: mark(path),
+        direction: 'LR',
+      }),
     ),
     nodes: drawn
       .filter((state) => !groups.includes(state))
-      .map((state): GraphNode => ({
-        id: nodeId(state.path),
-        label: label(state.path),
-        shape: shapeOf(state),
-        mark: mark(state.path),
-        ...(depth === 'long' && state.parent ? { group: nodeId(state.parent) } : {}),
-      })),
+      .map(
+        (state): GraphNode => ({
+          id: nodeId(state.path),
+          label: label(state.path),
+          shape: shapeOf(state),
+          mark: mark(state.path),
+          ...(depth === 'long' && state.parent ? { group: nodeId(state.parent) } : {}),
+        }),
+      ),
     edges: edges(walked, frames, frame, labels, depth),
   }
 }
@@ -64,7 +72,14 @@ function edges(
         id: nodeId(transition.id),
         from: nodeId(from),
         to: nodeId(to),
-        label: inside || !event ? [] : [eventLabel(event, labels), ...rulesOf(told, labels), ...(loops ? [labels.loop] : [])],
+        label:
+          inside || !event
+            ? []
+            : [
+                eventLabel(event, labels),
+                ...rulesOf(told, labels),
+                ...(loops ? [labels.loop] : []),
+              ],
         actor: event ? actorOf(event) : 'you',
         taken: taken.has(transition.id),
         visited: visited.has(transition.id),

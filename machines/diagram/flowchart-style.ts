@@ -5,9 +5,24 @@ import { palette } from './palette'
 type Style = Readonly<Record<string, string>>
 
 const nodeStyles: Readonly<Record<string, Style>> = {
-  ahead: { fill: palette.paper, stroke: palette.faint, color: palette.muted, 'stroke-width': '1.5px' },
-  visited: { fill: palette.paper, stroke: palette.ink, color: palette.ink, 'stroke-width': '1.5px' },
-  current: { fill: palette.accent, stroke: palette.accent, color: palette.paper, 'stroke-width': '1.5px' },
+  ahead: {
+    fill: palette.paper,
+    stroke: palette.faint,
+    color: palette.muted,
+    'stroke-width': '1.5px',
+  },
+  visited: {
+    fill: palette.paper,
+    stroke: palette.ink,
+    color: palette.ink,
+    'stroke-width': '1.5px',
+  },
+  current: {
+    fill: palette.accent,
+    stroke: palette.accent,
+    color: palette.paper,
+    'stroke-width': '1.5px',
+  },
   note: { 'stroke-dasharray': '4 3' },
   hidden: { fill: 'none', stroke: 'none', color: 'transparent' },
 }
@@ -37,7 +52,11 @@ export function classDefs({ nodes, groups }: Flowchart): readonly string[] {
       members(name, nodes.filter((node) => classesOf(node).includes(name)).map(idOf), style),
     ),
     ...Object.entries(groupStyles).flatMap(([name, style]) =>
-      members(name, groups.filter(({ mark }) => name.toLowerCase() === `group${mark}`).map(idOf), style),
+      members(
+        name,
+        groups.filter(({ mark }) => name.toLowerCase() === `group${mark}`).map(idOf),
+        style,
+      ),
     ),
   ]
 }

@@ -33,13 +33,17 @@ export function flowchartText(chart: Flowchart): string {
 export function mermaidEdgeId(edges: readonly GraphEdge[], index: number): string {
   const edge = edges[index]
   if (!edge) throw new Error(`There are ${edges.length} edges, so there is no edge ${index}.`)
-  const before = edges.slice(0, index).filter(({ from, to }) => from === edge.from && to === edge.to)
+  const before = edges
+    .slice(0, index)
+    .filter(({ from, to }) => from === edge.from && to === edge.to)
   return `L_${mermaidId(edge.from)}_${mermaidId(edge.to)}_${before.length === 0 ? 0 : before.length + 1}`
 }
 
 function settings({ edges }: Flowchart): Settings {
   const hidden = edges.flatMap(({ hidden, label }, index) =>
-    hidden && label.length > 0 ? [`.edgeLabel .label[data-id="${mermaidEdgeId(edges, index)}"]`] : [],
+    hidden && label.length > 0
+      ? [`.edgeLabel .label[data-id="${mermaidEdgeId(edges, index)}"]`]
+      : [],
   )
   return {
     layout: 'dagre',

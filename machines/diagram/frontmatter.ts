@@ -11,7 +11,9 @@ export function frontmatter(config: Settings): string {
 function yaml(settings: Settings, depth: number): readonly string[] {
   return Object.entries(settings).flatMap(([name, value]) => {
     const key = `${'  '.repeat(depth)}${name}:`
-    return typeof value === 'object' ? [key, ...yaml(value, depth + 1)] : [`${key} ${scalar(value)}`]
+    return typeof value === 'object'
+      ? [key, ...yaml(value, depth + 1)]
+      : [`${key} ${scalar(value)}`]
   })
 }
 

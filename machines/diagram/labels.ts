@@ -98,7 +98,10 @@ export interface LessonLabels {
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
-    if (value === undefined) throw new Error(`'${text}' needs a value for ${whole}; it was given ${Object.keys(values).join(', ')}.`)
+    if (value === undefined)
+      throw new Error(
+        `'${text}' needs a value for ${whole}; it was given ${Object.keys(values).join(', ')}.`,
+      )
     return String(value)
   })
 }

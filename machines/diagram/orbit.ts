@@ -1,16 +1,27 @@
 import { coverageKeyOf } from '@/machines/account/account'
 import { resourceTypes } from '@/machines/account/account.terms'
 import { type Frame, trail } from '@/machines/story/frames'
-import { endsApply, type OrbitMove, type OrbitPoint, orbitOf, pointAt, pointBefore } from '@/machines/story/orbit'
-import type { Flowchart, GraphEdge } from './graph'
+import {
+  endsApply,
+  type OrbitMove,
+  type OrbitPoint,
+  orbitOf,
+  pointAt,
+  pointBefore,
+} from '@/machines/story/orbit'
 import { typesLabel } from './event-label'
+import type { Flowchart, GraphEdge } from './graph'
 import { type DiagramLabels, fill } from './labels'
 
 /**
  * The states after each apply. The graph grows with the story until it bites its tail; what was not
  * reached yet is kept in the layout and hidden, so that nothing moves. Null without applies.
  */
-export function orbit(frames: readonly Frame[], frame: Frame, labels: DiagramLabels): Flowchart | null {
+export function orbit(
+  frames: readonly Frame[],
+  frame: Frame,
+  labels: DiagramLabels,
+): Flowchart | null {
   const whole = orbitOf(frames)
   if (!whole) return null
   const { points, moves } = whole

@@ -24,7 +24,9 @@ const inQuotes: Readonly<Record<string, string>> = { '&': '#amp;', '<': '#lt;', 
 
 /** A flowchart label, quotes included. */
 export function quoted(lines: readonly string[]): string {
-  const text = lines.map((line) => typeset(line).replace(/[&<>]/g, (mark) => inQuotes[mark] ?? mark))
+  const text = lines.map((line) =>
+    typeset(line).replace(/[&<>]/g, (mark) => inQuotes[mark] ?? mark),
+  )
   return `"${text.join(lineBreak)}"`
 }
 

@@ -23,7 +23,9 @@ export function sequenceText({ participants, steps }: SequenceChart): string {
     frontmatter(settings),
     'sequenceDiagram',
     ...participants.map(({ id, label }) => `  participant ${id} as ${participantLabel(label)}`),
-    ...ground(steps.filter(({ messages }) => messages.length > 0).flatMap((step) => stepLines(step, order))),
+    ...ground(
+      steps.filter(({ messages }) => messages.length > 0).flatMap((step) => stepLines(step, order)),
+    ),
   ].join('\n')
 }
 
@@ -62,7 +64,9 @@ const settings: Settings = {
 }
 
 function participantLabel(label: readonly string[]): string {
-  return unquoted(wrap(label, sequenceSizes.participant - 2 * sequenceSizes.textMargin, sequenceSizes.font))
+  return unquoted(
+    wrap(label, sequenceSizes.participant - 2 * sequenceSizes.textMargin, sequenceSizes.font),
+  )
 }
 
 /** One light ground under all steps, so that black on white holds on a dark page too. */
@@ -70,7 +74,10 @@ function ground(lines: readonly string[]): readonly string[] {
   return lines.length > 0 ? [`  rect ${bands.past}`, ...lines, '  end'] : []
 }
 
-function stepLines({ id, messages, current }: SequenceStep, order: readonly string[]): readonly string[] {
+function stepLines(
+  { id, messages, current }: SequenceStep,
+  order: readonly string[],
+): readonly string[] {
   return [
     `  ${stepComment}${id}`,
     `  rect ${current ? bands.current : bands.past}`,

@@ -10,7 +10,11 @@ import type { Message, SequenceChart } from './graph'
 import { type DiagramLabels, fill, type ParticipantId } from './labels'
 
 /** Who did what to whom, up to this beat. */
-export function sequence(frames: readonly Frame[], frame: Frame, labels: DiagramLabels): SequenceChart {
+export function sequence(
+  frames: readonly Frame[],
+  frame: Frame,
+  labels: DiagramLabels,
+): SequenceChart {
   return {
     participants: participantsOf(frames).map((id) => ({ id, label: [labels.participants[id]] })),
     steps: trail(frame)
@@ -30,7 +34,10 @@ function participantsOf(frames: readonly Frame[]): readonly ParticipantId[] {
 }
 
 /** What was said at one beat, told from the workspace before it and after it. */
-function messagesOf({ beat, previous, workspace, rules }: Frame, labels: DiagramLabels): readonly Message[] {
+function messagesOf(
+  { beat, previous, workspace, rules }: Frame,
+  labels: DiagramLabels,
+): readonly Message[] {
   const { event } = beat
   if (!event || !previous) return []
   const before = previous.workspace
@@ -41,13 +48,19 @@ function messagesOf({ beat, previous, workspace, rules }: Frame, labels: Diagram
     case 'registry.set':
       return callMessages(event, 'you', rules, labels)
     case 'time.passed':
-      return [say('you', 'you', eventLabel(event, labels), actorOf(event)), ...ruleMessages(rules, labels)]
+      return [
+        say('you', 'you', eventLabel(event, labels), actorOf(event)),
+        ...ruleMessages(rules, labels),
+      ]
     case 'apply.started':
       return refreshMessages(before, labels)
     case 'plan.made':
       return [planMessage(workspace, labels)]
     case 'request.sent':
-      return stepMessages(applied?.steps.slice(workspace.context.sent - 1, workspace.context.sent) ?? [], labels)
+      return stepMessages(
+        applied?.steps.slice(workspace.context.sent - 1, workspace.context.sent) ?? [],
+        labels,
+      )
     case 'state.written':
       return [
         ...stepMessages(applied?.steps.slice(before.context.sent) ?? [], labels),
@@ -56,7 +69,10 @@ function messagesOf({ beat, previous, workspace, rules }: Frame, labels: Diagram
     case 'apply.run':
       return [
         ...refreshMessages(before, labels),
-        planMessage(happen(happen(before, { type: 'apply.started' }), { type: 'plan.made' }), labels),
+        planMessage(
+          happen(happen(before, { type: 'apply.started' }), { type: 'plan.made' }),
+          labels,
+        ),
         ...stepMessages(applied?.steps ?? [], labels),
         ...outcomeMessages(workspace, labels),
       ]
@@ -66,7 +82,9 @@ function messagesOf({ beat, previous, workspace, rules }: Frame, labels: Diagram
     case 'resource.forgotten':
       return [
         say('you', 'terraform', eventLabel(event, labels), 'you'),
-        ...(event.type === 'workspace.found' ? [holds('stateFile', 'terraform', stateFile, labels)] : []),
+        ...(event.type === 'workspace.found'
+          ? [holds('stateFile', 'terraform', stateFile, labels)]
+          : []),
       ]
   }
 }
@@ -113,7 +131,9 @@ function planMessage({ context: { plan } }: Workspace, labels: DiagramLabels): M
 
 function stepMessages(steps: readonly ApplyStep[], labels: DiagramLabels): readonly Message[] {
   return steps.flatMap(({ call, fired }) =>
-    call ? callMessages(call, 'terraform', rulesFired(fired), labels) : ruleMessages(rulesFired(fired), labels),
+    call
+      ? callMessages(call, 'terraform', rulesFired(fired), labels)
+      : ruleMessages(rulesFired(fired), labels),
   )
 }
 
@@ -139,7 +159,12 @@ function outcomeMessages({ context }: Workspace, labels: DiagramLabels): readonl
         'terraform',
       ),
     ),
-    say('terraform', 'stateFile', fill(labels.message.writes, { resources: resources(context.stateFile, labels) }), 'terraform'),
+    say(
+      'terraform',
+      'stateFile',
+      fill(labels.message.writes, { resources: resources(context.stateFile, labels) }),
+      'terraform',
+    ),
   ]
 }
 
@@ -154,19 +179,36 @@ function ruleMessages(rules: readonly RuleId[], labels: DiagramLabels): readonly
   return rules.map((rule) => say(way[rule][0], way[rule][1], labels.ruleMessages[rule], 'aws'))
 }
 
-function holds(from: ParticipantId, to: ParticipantId, stateFile: StateFile, labels: DiagramLabels): Message {
-  return say(from, to, fill(labels.message.stateFileHolds, { resources: resources(stateFile, labels) }), 'terraform')
+function holds(
+  from: ParticipantId,
+  to: ParticipantId,
+  stateFile: StateFile,
+  labels: DiagramLabels,
+): Message {
+  return say(
+    from,
+    to,
+    fill(labels.message.stateFileHolds, { resources: resources(stateFile, labels) }),
+    'terraform',
+  )
 }
 
 function resources(stateFile: StateFile, labels: DiagramLabels): string {
   const words = addressesOf(stateFile).flatMap((address) => {
     const instance = stateFile[address]
     if (!instance) return []
-    return instance.type === 'aws_inspector2_enabler' ? [labels.message.enabler] : [instance.scanType]
+    return instance.type === 'aws_inspector2_enabler'
+      ? [labels.message.enabler]
+      : [instance.scanType]
   })
   return words.length > 0 ? words.join(', ') : labels.message.nothing
 }
 
-function say(from: ParticipantId, to: ParticipantId, text: string, actor: Message['actor']): Message {
+function say(
+  from: ParticipantId,
+  to: ParticipantId,
+  text: string,
+  actor: Message['actor'],
+): Message {
   return { from, to, label: [text], actor }
 }

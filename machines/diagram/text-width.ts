@@ -5,7 +5,8 @@ const asciiWidths =
     .map(Number)
 
 /** Kana, kanji, fullwidth forms and their punctuation: one em in every font. */
-const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/
+const wide =
+  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/
 const otherWidth = 66
 
 /** Pixels a line takes at a font size, near enough to choose line breaks by. */

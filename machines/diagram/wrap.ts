@@ -24,7 +24,10 @@ function evenly(parts: readonly string[], width: number, fontSize: number): read
   const fewest = filled(parts, width, fontSize)
   for (let narrower = width - fontSize; narrower > width / 2; narrower -= fontSize / 2) {
     const lines = filled(parts, narrower, fontSize)
-    if (lines.length > fewest.length || lines.some((line) => textWidth(line, fontSize) > narrower)) {
+    if (
+      lines.length > fewest.length ||
+      lines.some((line) => textWidth(line, fontSize) > narrower)
+    ) {
       return filled(parts, narrower + fontSize / 2, fontSize)
     }
   }

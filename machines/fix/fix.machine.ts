@@ -73,10 +73,7 @@ export const fixMachine = setup({
         claim: { inspector: 'enabled', scanType: 'BASIC', coverage: { ec2: true, lambda: true } },
       },
       on: {
-        'configuration.changed': [
-          { guard: 'saysRemoved', target: 'safeWay' },
-          { target: 'trap' },
-        ],
+        'configuration.changed': [{ guard: 'saysRemoved', target: 'safeWay' }, { target: 'trap' }],
       },
     },
     trap: {

@@ -30,15 +30,21 @@ export interface Frame {
 
 /** Folds the story through the lesson's machine and the workspace, beat by beat. */
 export function framesOf({ machine, story }: Lesson): readonly Frame[] {
-  return story.beats.reduce<readonly Frame[]>((frames, beat, index) => {
+  const frames: Frame[] = []
+  for (const [index, beat] of story.beats.entries()) {
     const previous = beat.after
       ? frames.find((frame) => frame.beat.slug === beat.after)
       : frames[index - 1]
     if (beat.after && !previous) {
-      throw new Error(`Beat '${beat.slug}' comes after '${beat.after}', which is no earlier beat of the story.`)
+      throw new Error(
+        `Beat '${beat.slug}' comes after '${beat.after}', which is no earlier beat of the story.`,
+      )
     }
-    return [...frames, previous ? follow(machine, previous, beat, index) : open(machine, story.open(), beat)]
-  }, [])
+    frames.push(
+      previous ? follow(machine, previous, beat, index) : open(machine, story.open(), beat),
+    )
+  }
+  return frames
 }
 
 /** This frame and those it followed, from the start of the run. */
@@ -65,7 +71,10 @@ function open(machine: AnyStateMachine, workspace: Workspace, beat: Beat): Frame
 
 function follow(machine: AnyStateMachine, previous: Frame, beat: Beat, index: number): Frame {
   const { event } = beat
-  if (!event) throw new Error(`Beat '${beat.slug}' has no event; only the first beat of a story may have none.`)
+  if (!event)
+    throw new Error(
+      `Beat '${beat.slug}' has no event; only the first beat of a story may have none.`,
+    )
   const taken: AnyTransitionDefinition[] = machine.getTransitionData(previous.snapshot, event)
   const [snapshot] = transition(machine, previous.snapshot, event)
   const before = beat.scene?.() ?? previous.workspace

@@ -28,14 +28,18 @@ const ends = ['state.written', 'apply.run']
 
 /** The applies of a story, in order; null when it has none. */
 export function orbitOf(frames: readonly Frame[]): Orbit | null {
-  const moves = frames.filter(endsApply).map((frame): OrbitMove => ({
-    apply: frame.workspace.context.apply,
-    frame,
-    from: pointBefore(frame),
-    to: pointAt(frame),
-  }))
+  const moves = frames.filter(endsApply).map(
+    (frame): OrbitMove => ({
+      apply: frame.workspace.context.apply,
+      frame,
+      from: pointBefore(frame),
+      to: pointAt(frame),
+    }),
+  )
   const all = moves.flatMap(({ from, to }) => [from, to])
-  const points = all.filter((point, index) => all.findIndex(({ key }) => key === point.key) === index)
+  const points = all.filter(
+    (point, index) => all.findIndex(({ key }) => key === point.key) === index,
+  )
   return moves.length > 0 ? { points, moves } : null
 }
 

@@ -81,7 +81,13 @@ function edits(now: Configuration): Record<ExitId, Configuration> {
     'forget-enabler': configuration({ registry, removed: enablers.map(({ address }) => address) }),
     'delete-enabler': configuration({ registry }),
     'unmanage-registry': { ...now, registry: null, removed: registry ? [registry.address] : [] },
-    'other-types': { ...now, enablers: enablers.map((block) => ({ ...block, resourceTypes: ['EC2'] })) },
-    'ignore-enabler': { ...now, enablers: enablers.map((block) => ({ ...block, ignoreChanges: true })) },
+    'other-types': {
+      ...now,
+      enablers: enablers.map((block) => ({ ...block, resourceTypes: ['EC2'] })),
+    },
+    'ignore-enabler': {
+      ...now,
+      enablers: enablers.map((block) => ({ ...block, ignoreChanges: true })),
+    },
   }
 }

@@ -22,7 +22,11 @@ export function stateLines(source: string, path: StatePath): LineRange | null {
 }
 
 /** The line, within a state, that says what happens on an event. */
-export function transitionLines(source: string, path: StatePath, eventType: string): LineRange | null {
+export function transitionLines(
+  source: string,
+  path: StatePath,
+  eventType: string,
+): LineRange | null {
   const state = stateLines(source, path)
   if (!state) return null
   const lines = source.split('\n')
@@ -34,7 +38,11 @@ export function transitionLines(source: string, path: StatePath, eventType: stri
 }
 
 /** The block `key: {` that opens within a range, at the shallowest depth there. */
-function opening(lines: readonly string[], { first, last }: LineRange, key: string): LineRange | null {
+function opening(
+  lines: readonly string[],
+  { first, last }: LineRange,
+  key: string,
+): LineRange | null {
   const opens = new RegExp(`^\\s*${key}: (\\{|\\w)`)
   const found = lines
     .map((line, index) => ({ line, number: index + 1 }))
@@ -47,7 +55,9 @@ function blockAt(lines: readonly string[], first: number): LineRange {
   const line = lines[first - 1] ?? ''
   if (!/[[{(]$/.test(line)) return { first, last: first }
   const depth = indent(line)
-  const end = lines.findIndex((later, index) => index >= first && later.trim() !== '' && indent(later) <= depth)
+  const end = lines.findIndex(
+    (later, index) => index >= first && later.trim() !== '' && indent(later) <= depth,
+  )
   return { first, last: end + 1 }
 }
 

@@ -4,7 +4,7 @@ import {
   inspectorStatus,
   registryScanning,
 } from '@/machines/account/account'
-import { resourceTypes, type RuleId, type ScanningRule } from '@/machines/account/account.terms'
+import { type RuleId, resourceTypes, type ScanningRule } from '@/machines/account/account.terms'
 import type { Instance } from '@/machines/terraform/state-file'
 import type { Workspace } from '@/machines/terraform/workspace'
 import type { Frame } from './frames'
@@ -40,7 +40,9 @@ export function truthsOf(frame: Frame): readonly Truth[] {
   const now = statements(frame.workspace)
   return attributes.map((attribute) => {
     const says = now[attribute]
-    const changed = before ? owners.filter((owner) => !same(before[attribute][owner], says[owner])) : []
+    const changed = before
+      ? owners.filter((owner) => !same(before[attribute][owner], says[owner]))
+      : []
     return {
       attribute,
       says,
@@ -119,10 +121,14 @@ function ruleBehind(attribute: Attribute, rules: readonly RuleId[]): RuleId | nu
   return rules.find((rule) => touches[attribute].includes(rule)) ?? null
 }
 
-function isEnabler(instance: Instance | undefined): instance is Extract<Instance, { resourceTypes: unknown }> {
+function isEnabler(
+  instance: Instance | undefined,
+): instance is Extract<Instance, { resourceTypes: unknown }> {
   return instance?.type === 'aws_inspector2_enabler'
 }
 
-function isScanning(instance: Instance | undefined): instance is Extract<Instance, { scanType: unknown }> {
+function isScanning(
+  instance: Instance | undefined,
+): instance is Extract<Instance, { scanType: unknown }> {
   return instance?.type === 'aws_ecr_registry_scanning_configuration'
 }

@@ -48,7 +48,8 @@ export function pathOf(node: AnyStateNode): StatePath {
 /** The id under which `walk` lists a transition definition. */
 export function transitionId(definition: AnyTransitionDefinition): string {
   const { source, eventType } = definition
-  const siblings = eventType === '' ? (source.always ?? []) : (source.transitions.get(eventType) ?? [])
+  const siblings =
+    eventType === '' ? (source.always ?? []) : (source.transitions.get(eventType) ?? [])
   return [pathOf(source), eventType, siblings.indexOf(definition)].join('|')
 }
 
@@ -70,7 +71,10 @@ function transitionsOf(node: AnyStateNode): AnyTransitionDefinition[] {
   return [...(node.always ?? []), ...[...node.transitions.values()].flat()]
 }
 
-function walkedTransition(definition: AnyTransitionDefinition, target: AnyStateNode): WalkedTransition {
+function walkedTransition(
+  definition: AnyTransitionDefinition,
+  target: AnyStateNode,
+): WalkedTransition {
   return {
     id: transitionId(definition),
     from: pathOf(definition.source),

@@ -10,9 +10,9 @@ import {
   type Operation,
   type Outcome,
   putRegistry,
-  replaceEnabler,
   type Reply,
   type Request,
+  replaceEnabler,
   serve,
   updateEnabler,
 } from './provider'
@@ -78,7 +78,8 @@ export function apply(
   for (let next = earliest(running); next; next = earliest(running)) {
     const waited = serve(now, { kind: 'sleep', ms: Math.max(0, (next.due ?? 0) - now.now) })
     now = waited.account
-    if (waited.fired.length > 0) steps.push({ address: null, call: null, account: now, fired: waited.fired })
+    if (waited.fired.length > 0)
+      steps.push({ address: null, call: null, account: now, fired: waited.fired })
     if (next.asked?.kind === 'call') {
       const move = serve(now, next.asked)
       now = move.account
@@ -108,7 +109,10 @@ function settle(stateFile: StateFile, address: Address, { instance }: Outcome): 
 function earliest(running: readonly Running[]): Running | undefined {
   return running
     .filter(({ due }) => due !== null)
-    .reduce<Running | undefined>((first, one) => (first && (first.due ?? 0) <= (one.due ?? 0) ? first : one), undefined)
+    .reduce<Running | undefined>(
+      (first, one) => (first && (first.due ?? 0) <= (one.due ?? 0) ? first : one),
+      undefined,
+    )
 }
 
 function schedule(
@@ -122,10 +126,14 @@ function schedule(
     return operation ? [{ address: change.address, operation }] : []
   })
   const registryFirst = order === 'scan-first'
-  const sorted = operations.sort((a, b) => rank(a.address, registryFirst) - rank(b.address, registryFirst))
+  const sorted = operations.sort(
+    (a, b) => rank(a.address, registryFirst) - rank(b.address, registryFirst),
+  )
   return sorted.map(({ address, operation }, index) => {
     const block = blocksOf(configuration).find((one) => one.address === address)
-    const after = block?.dependsOn ? (sorted.find((other) => other.address !== address)?.address ?? null) : null
+    const after = block?.dependsOn
+      ? (sorted.find((other) => other.address !== address)?.address ?? null)
+      : null
     return {
       address,
       operation,
@@ -145,7 +153,11 @@ function operationFor(change: PlannedChange, configuration: Configuration): Oper
   const { address, action, before } = change
   const block = blocksOf(configuration).find((one) => one.address === address)
   if (action === 'no-op' || action === 'forget') return null
-  if (!block) return before && (before.type === 'aws_inspector2_enabler' ? deleteEnabler(before) : deleteRegistry())
+  if (!block)
+    return (
+      before &&
+      (before.type === 'aws_inspector2_enabler' ? deleteEnabler(before) : deleteRegistry())
+    )
   if (!('resourceTypes' in block)) return putRegistry(block, before)
   if (action === 'create' || !before) return createEnabler(block)
   return action === 'replace' ? replaceEnabler(block, before) : updateEnabler(block, before)

@@ -38,7 +38,11 @@ export function tfvarsOf(configuration: Configuration): string {
 export function addressesAtWork({ beat, workspace }: Frame): readonly Address[] {
   const { configuration, stateFile, plan, applied, sent } = workspace.context
   const managed = configuration
-    ? [...configuration.enablers.map(({ address }) => address), ...configuration.removed, registryAddress as Address]
+    ? [
+        ...configuration.enablers.map(({ address }) => address),
+        ...configuration.removed,
+        registryAddress as Address,
+      ]
     : []
   switch (beat.event?.type) {
     case 'apply.started':
@@ -55,7 +59,9 @@ export function addressesAtWork({ beat, workspace }: Frame): readonly Address[] 
     case 'workspace.found':
       return managed
     case 'apply.run':
-      return plan ? plan.changes.filter(({ action }) => action !== 'no-op').map(({ address }) => address) : []
+      return plan
+        ? plan.changes.filter(({ action }) => action !== 'no-op').map(({ address }) => address)
+        : []
     default:
       return []
   }
@@ -67,7 +73,10 @@ export function blockLines(hcl: string, address: Address): LineRange | null {
   const [type, name] = address.split('.')
   const resource = lines.findIndex((line) => line.startsWith(`resource "${type}" "${name}"`))
   const from = lines.findIndex((line) => line.trim() === `from = ${address}`)
-  const start = resource >= 0 ? resource : lines.slice(0, from + 1).findLastIndex((line) => line.startsWith('removed {'))
+  const start =
+    resource >= 0
+      ? resource
+      : lines.slice(0, from + 1).findLastIndex((line) => line.startsWith('removed {'))
   if (start < 0) return null
   const end = lines.findIndex((line, index) => index > start && line === '}')
   return { first: start + 1, last: end + 1 }

@@ -33,7 +33,9 @@ export function sameInstance(a: Instance, b: Instance): boolean {
     )
   }
   return (
-    b.type === a.type && a.scanType === b.scanType && sameSet(a.rules.map(ruleKey), b.rules.map(ruleKey))
+    b.type === a.type &&
+    a.scanType === b.scanType &&
+    sameSet(a.rules.map(ruleKey), b.rules.map(ruleKey))
   )
 }
 

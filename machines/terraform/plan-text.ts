@@ -182,7 +182,10 @@ function registryText(
     ...come.flatMap((rule) => ruleText(rule, '+')),
     ...(after && before && kept > 0 ? [hidden(kept, 'block')] : []),
   ]
-  return [...registryAttributes(action, before, after), ...(blocks.length > 0 ? ['', ...blocks] : [])]
+  return [
+    ...registryAttributes(action, before, after),
+    ...(blocks.length > 0 ? ['', ...blocks] : []),
+  ]
 }
 
 function registryAttributes(
@@ -214,25 +217,33 @@ function registryAttributes(
       ]
 }
 
-function rulesMissing(from: RegistryInstance | null, other: RegistryInstance | null): readonly ScanningRule[] {
+function rulesMissing(
+  from: RegistryInstance | null,
+  other: RegistryInstance | null,
+): readonly ScanningRule[] {
   const key = ({ scanFrequency, repositoryFilters }: ScanningRule) =>
     JSON.stringify([scanFrequency, [...repositoryFilters].sort()])
   const known = new Set(other?.rules.map(key))
   return from?.rules.filter((rule) => !known.has(key(rule))) ?? []
 }
 
-function ruleText({ scanFrequency, repositoryFilters }: ScanningRule, mark: '+' | '-'): readonly string[] {
+function ruleText(
+  { scanFrequency, repositoryFilters }: ScanningRule,
+  mark: '+' | '-',
+): readonly string[] {
   const end = mark === '-' ? ' -> null' : ''
   return [
     `      ${mark} rule {`,
     `          ${mark} scan_frequency = "${scanFrequency}"${end}`,
     '',
-    ...[...repositoryFilters].sort().flatMap((filter) => [
-      `          ${mark} repository_filter {`,
-      `              ${mark} filter      = "${filter}"${end}`,
-      `              ${mark} filter_type = "WILDCARD"${end}`,
-      '            }',
-    ]),
+    ...[...repositoryFilters]
+      .sort()
+      .flatMap((filter) => [
+        `          ${mark} repository_filter {`,
+        `              ${mark} filter      = "${filter}"${end}`,
+        `              ${mark} filter_type = "WILDCARD"${end}`,
+        '            }',
+      ]),
     '        }',
   ]
 }

@@ -36,7 +36,8 @@ export function plan(configuration: Configuration, refreshed: StateFile): Plan {
   const changes = [...managed, ...left].sort((a, b) => (a.address < b.address ? -1 : 1))
   const stopped = blocks.find(
     ({ address, preventDestroy }) =>
-      preventDestroy && changes.some((change) => change.address === address && change.action === 'replace'),
+      preventDestroy &&
+      changes.some((change) => change.address === address && change.action === 'replace'),
   )
   return {
     changes,
@@ -49,7 +50,10 @@ export function isEmpty({ changes, error }: Plan): boolean {
   return !error && changes.every(({ action }) => action === 'no-op')
 }
 
-export function blocksOf({ enablers, registry }: Configuration): readonly (EnablerBlock | RegistryBlock)[] {
+export function blocksOf({
+  enablers,
+  registry,
+}: Configuration): readonly (EnablerBlock | RegistryBlock)[] {
   return registry ? [...enablers, registry] : enablers
 }
 
@@ -58,7 +62,11 @@ function planBlock(block: EnablerBlock | RegistryBlock, before: Instance | null)
   return { address: block.address, action: actionFor(block, before, after), before, after }
 }
 
-function actionFor(block: EnablerBlock | RegistryBlock, before: Instance | null, after: Instance): PlanAction {
+function actionFor(
+  block: EnablerBlock | RegistryBlock,
+  before: Instance | null,
+  after: Instance,
+): PlanAction {
   if (!before) return 'create'
   if ('tainted' in before && before.tainted) return 'replace'
   return block.ignoreChanges || sameInstance(before, after) ? 'no-op' : 'update'

@@ -49,7 +49,10 @@ const toleratedMisses = 20
  */
 export function* createEnabler(block: EnablerBlock): Operation {
   const asked = wantedEnabler(block)
-  const tainted = (failure: Failure): Outcome => ({ instance: { ...asked, tainted: true }, failure })
+  const tainted = (failure: Failure): Outcome => ({
+    instance: { ...asked, tainted: true },
+    failure,
+  })
   yield* call({ type: 'inspector.enabled', resourceTypes: block.resourceTypes, by: 'terraform' })
   const enabled = yield* waitEnabled()
   if (enabled.failure) return tainted(enabled.failure)
@@ -134,7 +137,9 @@ function waitEnabled() {
 }
 
 function waitGone() {
-  return poll((account) => (inspectorStatus(account)?.account === 'ENABLED' ? 'in-progress' : 'done'))
+  return poll((account) =>
+    inspectorStatus(account)?.account === 'ENABLED' ? 'in-progress' : 'done',
+  )
 }
 
 /** The plugin SDK's wait: a fixed delay, then pauses that double from 200 ms up to 10 s. */
@@ -146,7 +151,8 @@ function* poll(look: (account: Account) => Look): Generator<Request, Waited, Rep
     const seen = look(account)
     if (seen === 'done') return { account, failure: null }
     misses = seen === 'missing' ? misses + 1 : 0
-    if (seen === 'absent' || misses > toleratedMisses) return { account, failure: { code: 'not-found' } }
+    if (seen === 'absent' || misses > toleratedMisses)
+      return { account, failure: { code: 'not-found' } }
     account = yield* sleep(pause)
     waited += pause
     pause = Math.min(pause * 2, longestPause)
@@ -154,7 +160,10 @@ function* poll(look: (account: Account) => Look): Generator<Request, Waited, Rep
   return { account, failure: { code: 'timed-out' } }
 }
 
-function unwanted(account: Account, { resourceTypes: types }: EnablerBlock): readonly ResourceType[] {
+function unwanted(
+  account: Account,
+  { resourceTypes: types }: EnablerBlock,
+): readonly ResourceType[] {
   return (inspectorStatus(account)?.enabled ?? []).filter((type) => !types.includes(type))
 }
 

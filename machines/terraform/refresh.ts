@@ -33,7 +33,9 @@ export function refresh(stateFile: StateFile, account: Account): Refreshed {
       }
       return {
         stateFile: remember(refreshed.stateFile, address, now),
-        drift: sameInstance(before, now) ? refreshed.drift : [...refreshed.drift, { address, action: 'update' }],
+        drift: sameInstance(before, now)
+          ? refreshed.drift
+          : [...refreshed.drift, { address, action: 'update' }],
       }
     },
     { stateFile, drift: [] },

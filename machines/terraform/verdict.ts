@@ -17,7 +17,12 @@ export interface ApplyRecord {
 
 /** What becomes of a workspace that is applied again and again while nobody edits anything. */
 export type Verdict =
-  | { readonly kind: 'loops'; readonly period: number; readonly firstSeen: number; readonly seenAgain: number }
+  | {
+      readonly kind: 'loops'
+      readonly period: number
+      readonly firstSeen: number
+      readonly seenAgain: number
+    }
   /** `after`: the last apply that had anything to do; 0 if none ever had. */
   | { readonly kind: 'settles'; readonly after: number }
   /** Every further apply ends in the same error. */
@@ -52,11 +57,17 @@ export function judge(workspace: Workspace, pause = settlingPause): Run {
     if (first !== undefined) return { applies, verdict: verdictOf(applies, first) }
     seen.set(key, applies.length)
   }
-  throw new Error(`Expected the run to repeat a state within ${limit} applies; it did not. Raise the limit or look for a value that grows.`)
+  throw new Error(
+    `Expected the run to repeat a state within ${limit} applies; it did not. Raise the limit or look for a value that grows.`,
+  )
 }
 
 /** Applies exactly `count` times with a pause after each. */
-export function applyTimes(workspace: Workspace, count: number, pause = settlingPause): readonly ApplyRecord[] {
+export function applyTimes(
+  workspace: Workspace,
+  count: number,
+  pause = settlingPause,
+): readonly ApplyRecord[] {
   const applies: ApplyRecord[] = []
   let current = workspace
   for (let done = 0; done < count; done++) {
@@ -77,7 +88,12 @@ function verdictOf(applies: readonly ApplyRecord[], first: number): Verdict {
   if (cycle.every(({ plan }) => isEmpty(plan))) {
     return { kind: 'settles', after: applies.findLastIndex(({ plan }) => !isEmpty(plan)) + 1 }
   }
-  return { kind: 'loops', period: applies.length - first, firstSeen: first, seenAgain: applies.length }
+  return {
+    kind: 'loops',
+    period: applies.length - first,
+    firstSeen: first,
+    seenAgain: applies.length,
+  }
 }
 
 function recordOf(before: Workspace, after: Workspace): ApplyRecord {
@@ -99,7 +115,10 @@ export function fingerprint({ context }: Workspace): string {
   return JSON.stringify([
     account.snapshot.value,
     account.snapshot.context,
-    account.timers.map(({ id, due }) => [id, due === Number.POSITIVE_INFINITY ? 'never' : due - account.now]),
+    account.timers.map(({ id, due }) => [
+      id,
+      due === Number.POSITIVE_INFINITY ? 'never' : due - account.now,
+    ]),
     stateFile,
     configuration,
   ])

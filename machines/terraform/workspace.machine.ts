@@ -1,5 +1,11 @@
 import { assign, setup } from 'xstate'
-import { type Account, type AccountMove, callAws, openAccount, wait } from '@/machines/account/account'
+import {
+  type Account,
+  type AccountMove,
+  callAws,
+  openAccount,
+  wait,
+} from '@/machines/account/account'
 import type { AccountCall, AccountInput } from '@/machines/account/account.terms'
 import { type Applied, apply, type Order } from './apply'
 import type { Address, Configuration } from './configuration'
@@ -69,8 +75,22 @@ const planned = ({ configuration, refreshed }: Context): Partial<Context> => ({
   fired: [],
 })
 
-const carriedOut = ({ applied, plan: current, configuration, refreshed, account, order }: Context): Applied =>
-  applied ?? apply(current ?? { changes: [], error: null }, configuration ?? nothing, refreshed?.stateFile ?? {}, account, order)
+const carriedOut = ({
+  applied,
+  plan: current,
+  configuration,
+  refreshed,
+  account,
+  order,
+}: Context): Applied =>
+  applied ??
+  apply(
+    current ?? { changes: [], error: null },
+    configuration ?? nothing,
+    refreshed?.stateFile ?? {},
+    account,
+    order,
+  )
 
 const nextRequest = (context: Context): Partial<Context> => {
   const applied = carriedOut(context)
@@ -136,15 +156,26 @@ export const workspaceMachine = setup({
     fired: [],
   }),
   on: {
-    'inspector.enabled': { actions: assign(({ context, event }) => moved(callAws(context.account, event))) },
-    'inspector.disabled': { actions: assign(({ context, event }) => moved(callAws(context.account, event))) },
-    'registry.set': { actions: assign(({ context, event }) => moved(callAws(context.account, event))) },
-    'time.passed': { actions: assign(({ context, event }) => moved(wait(context.account, event.ms))) },
+    'inspector.enabled': {
+      actions: assign(({ context, event }) => moved(callAws(context.account, event))),
+    },
+    'inspector.disabled': {
+      actions: assign(({ context, event }) => moved(callAws(context.account, event))),
+    },
+    'registry.set': {
+      actions: assign(({ context, event }) => moved(callAws(context.account, event))),
+    },
+    'time.passed': {
+      actions: assign(({ context, event }) => moved(wait(context.account, event.ms))),
+    },
   },
   states: {
     resting: {
       on: {
-        'apply.started': { target: 'refreshed', actions: assign(({ context }) => started(context)) },
+        'apply.started': {
+          target: 'refreshed',
+          actions: assign(({ context }) => started(context)),
+        },
         'apply.run': { actions: assign(({ context }) => ran(context)) },
         'configuration.changed': {
           actions: assign(({ event }) => ({ configuration: event.configuration, fired: [] })),
@@ -166,7 +197,11 @@ export const workspaceMachine = setup({
     refreshed: {
       on: {
         'plan.made': [
-          { guard: 'isRefused', target: 'resting', actions: assign(({ context }) => ({ ...planned(context), refreshed: null })) },
+          {
+            guard: 'isRefused',
+            target: 'resting',
+            actions: assign(({ context }) => ({ ...planned(context), refreshed: null })),
+          },
           { target: 'applying', actions: assign(({ context }) => planned(context)) },
         ],
       },

@@ -70,7 +70,11 @@ export function elapse<M extends AnyStateMachine>(
   let moved: Moved<M> = { timeline, fired: [] }
   for (let next = nextDue(timeline, end); next; next = nextDue(moved.timeline, end)) {
     const { timers } = moved.timeline
-    const due = { ...moved.timeline, now: next.due, timers: timers.filter((timer) => timer !== next) }
+    const due = {
+      ...moved.timeline,
+      now: next.due,
+      timers: timers.filter((timer) => timer !== next),
+    }
     const step = send(machine, due, next.event as EventFromLogic<M>) // the machine itself raised it
     moved = { timeline: step.timeline, fired: [...moved.fired, ...step.fired] }
   }
@@ -80,7 +84,10 @@ export function elapse<M extends AnyStateMachine>(
 function nextDue<M extends AnyStateMachine>({ timers }: Timeline<M>, end: number) {
   return timers
     .filter((timer) => timer.due <= end)
-    .reduce<Timer | undefined>((first, timer) => (first && first.due <= timer.due ? first : timer), undefined)
+    .reduce<Timer | undefined>(
+      (first, timer) => (first && first.due <= timer.due ? first : timer),
+      undefined,
+    )
 }
 
 /** `transition` returns the scheduling of `after` as raise and cancel actions; we keep the book. */
@@ -96,7 +103,7 @@ function rearm(
     }
     if (type === 'xstate.raise') {
       const { id, delay, event } = params as { id: string; delay?: number; event: Timer['event'] }
-      if (delay !== undefined) return [...kept, { id, due: now + delay, event }]
+      if (delay !== undefined) return kept.concat({ id, due: now + delay, event })
     }
     return kept
   }, timers)
