@@ -42,7 +42,7 @@ export const applyLoop = {
           '. The configuration has two resources that never mention each other. `aws_inspector2_enabler` wants Inspector, AWS’s vulnerability scanner, on for ECR images. `aws_ecr_registry_scanning_configuration` wants the scan type of ECR, the image registry, to be `BASIC`.',
         ],
         'You will not edit a line of it. You will run `terraform apply` four times, a day apart.',
-        'Watch three columns: what the configuration wants, what the state file remembers, what AWS has.',
+        'Watch the three truths: what the configuration wants, what the state file remembers, what AWS has.',
       ],
     },
     'nothing-to-read': {
@@ -50,7 +50,7 @@ export const applyLoop = {
       text: [
         [
           'You run ',
-          { event: 'apply.started', text: '`terraform apply`' },
+          { event: 'apply.started', text: 'terraform apply' },
           '. It begins with a refresh: for every resource in the state file, Terraform reads what AWS has. The state file is empty, so there is ',
           { state: 'firstApply.refreshed', text: 'nothing to refresh' },
           '.',
@@ -90,7 +90,7 @@ export const applyLoop = {
           'Milliseconds later the ',
           { event: 'request.sent', text: 'second request' },
           ' arrives, and ',
-          { state: 'firstApply.setToBasic', text: 'ECR is set to `BASIC`' },
+          { state: 'firstApply.setToBasic', text: 'ECR is set to BASIC' },
           '. Rule R2 fires: setting the registry to `BASIC` stops Inspector’s image scanning, and nothing else. Inspector itself stays on.',
         ],
         'EC2 and Lambda scanning were never on here. Look at the account diagram: Inspector is on with nothing to scan.',
@@ -105,9 +105,9 @@ export const applyLoop = {
           '. Two added, no error. ',
           {
             state: 'basicHolds',
-            text: 'Inspector exists, ECR is `BASIC`, images are not scanned',
+            text: 'Inspector exists, ECR is BASIC, images are not scanned',
           },
-          '. The state file column agrees with the configuration in every attribute.',
+          '. State file and configuration agree in everything. Only the AWS column differs: nothing is scanned.',
         ],
         'One assumption sits in here. The provider checks Inspector 10 seconds after enabling it, and this story assumes that AWS still lists image scanning as on by then. AWS documents that nowhere.',
       ],
@@ -130,7 +130,7 @@ export const applyLoop = {
       text: [
         [
           'You run ',
-          { event: 'apply.started', text: '`terraform apply`' },
+          { event: 'apply.started', text: 'terraform apply' },
           ' a second time. The refresh asks Inspector about your account, and the account is not in the answer. Terraform takes the enabler for ',
           { state: 'secondApply.missing', text: 'deleted outside Terraform' },
           '.',
@@ -174,7 +174,7 @@ export const applyLoop = {
         ],
         [
           'AWS says otherwise: ',
-          { state: 'recreated', text: 'Inspector is back and ECR is `ENHANCED`' },
+          { state: 'recreated', text: 'Inspector is back and ECR is ENHANCED' },
           '. Terraform read ECR before it enabled Inspector and has not looked since. Only the next refresh will see the flip. That is why nothing looks wrong.',
         ],
       ],
@@ -196,7 +196,7 @@ export const applyLoop = {
       text: [
         [
           'You run ',
-          { event: 'apply.started', text: '`terraform apply`' },
+          { event: 'apply.started', text: 'terraform apply' },
           ' a third time. The enabler is as remembered. ECR is not: the state file says `BASIC`, AWS says `ENHANCED`. Such a difference is called drift, and ',
           { state: 'thirdApply.drifted', text: 'ECR has drifted' },
           '.',
@@ -209,7 +209,7 @@ export const applyLoop = {
       text: [
         [
           'The configuration says `BASIC`, so ECR ',
-          { state: 'thirdApply.mustBeBasic', text: 'must be `BASIC` again' },
+          { state: 'thirdApply.mustBeBasic', text: 'must be BASIC again' },
           ': `0 to add, 1 to change, 0 to destroy`. The enabler is as wanted and is not in ',
           { event: 'plan.made', text: 'the plan' },
           '.',
@@ -224,7 +224,7 @@ export const applyLoop = {
           'The ',
           { event: 'request.sent', text: 'request' },
           ' goes out and ',
-          { state: 'thirdApply.setToBasicAgain', text: 'ECR is `BASIC` again' },
+          { state: 'thirdApply.setToBasicAgain', text: 'ECR is BASIC again' },
           '. R2 fires: image scanning stops, and Inspector is on with nothing to scan, as in apply 1.',
         ],
         'Terraform has not destroyed Inspector, and it will not. AWS will switch it off.',
@@ -296,8 +296,8 @@ export const applyLoop = {
       text: [
         [
           'Apply 4 ends where apply 2 ended: ',
-          { state: 'recreated', text: 'Inspector recreated, ECR `ENHANCED`' },
-          '. The loop is closed and proved: two states, each leading to the other, period 2. As long as you only apply and wait, it will never settle. What would leave the loop is listed beside this text.',
+          { state: 'recreated', text: 'Inspector recreated, ECR ENHANCED' },
+          '. The loop is closed and proved: two states, each leading to the other, period 2. As long as you only apply and wait, it will never settle. The proof lists the edits that leave the loop, and those that do not.',
         ],
         'The law behind it was measured with the real Terraform and AWS provider. With both resources managed, a configuration loops exactly when one of two things is true and the other is not: `resource_types` contains `ECR`; `scan_type` is `ENHANCED`.',
       ],

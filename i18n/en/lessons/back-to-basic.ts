@@ -50,7 +50,7 @@ export const backToBasic = {
           'In the registry’s settings you go back to ',
           { event: 'registry.set', text: 'basic scanning' },
           '. ',
-          { state: 'basicChosen', text: 'ECR is `BASIC`' },
+          { state: 'basicChosen', text: 'ECR is BASIC' },
           ', as you wanted.',
         ],
         'Rule R2 fires: setting the registry to `BASIC` stops Inspector’s image scanning, and nothing else. The article observed it. AWS documents the other direction: switch ECR scanning off in Inspector, and the registry returns to `BASIC`.',

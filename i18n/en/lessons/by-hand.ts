@@ -20,7 +20,7 @@ export const byHand = {
       title: 'You take Terraform away',
       text: [
         [
-          'Is the loop Terraform’s fault? To find out, you do by hand what it did. You are at ',
+          'Is the loop Terraform’s fault? To find out, you do by hand what it did, as the article did too. You are at ',
           { state: 'start', text: 'the start' },
           ': Inspector off, ECR on `BASIC`.',
         ],
@@ -50,7 +50,7 @@ export const byHand = {
           'You do not want enhanced scanning, so you ',
           { event: 'registry.set', text: 'choose basic scanning' },
           ' in ECR. ',
-          { state: 'setToBasic', text: 'ECR is `BASIC`' },
+          { state: 'setToBasic', text: 'ECR is BASIC' },
           '.',
         ],
         'R2 fires: image scanning stops, and nothing else. Inspector is still on. Look at the account diagram: on, with nothing to scan.',
@@ -87,7 +87,7 @@ export const byHand = {
         [
           { event: 'time.passed', text: 'A minute later' },
           ' you open the registry’s settings. You left them on basic scanning. Now ',
-          { state: 'enhancedByItself', text: 'ECR is `ENHANCED`, by itself' },
+          { state: 'enhancedByItself', text: 'ECR is ENHANCED, by itself' },
           '.',
         ],
         'Terraform would call this drift. You see it with your own eyes and without a state file: R1 sets the registry whenever Inspector is switched on for ECR.',
@@ -100,7 +100,7 @@ export const byHand = {
           'You ',
           { event: 'registry.set', text: 'choose basic scanning' },
           ' once more. R2 stops image scanning, and you are back at ',
-          { state: 'setToBasic', text: '`BASIC` with an idle Inspector' },
+          { state: 'setToBasic', text: 'BASIC with an idle Inspector' },
           '.',
         ],
         'Look at the flow. The edge you just took leads back to a node you have been at before.',

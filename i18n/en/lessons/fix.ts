@@ -51,9 +51,9 @@ export const fix = {
       text: [
         [
           'You run ',
-          { event: 'apply.run', text: '`terraform apply`' },
+          { event: 'apply.run', text: 'terraform apply' },
           ': `1 to add`. The registry is set to `BASIC`, which it was already, and ',
-          { state: 'basicRests', text: '`BASIC` is at rest' },
+          { state: 'basicRests', text: 'BASIC is at rest' },
           '.',
         ],
         'Inspector was off and stays off. No hidden rule fires: nothing was switched on for ECR, and there was no image scanning to stop.',
@@ -67,9 +67,9 @@ export const fix = {
           { event: 'apply.run', text: 'apply again' },
           ', and the plan is empty. ',
           { state: 'basicRests', text: 'It rests' },
-          '. In the loop, this is where Inspector had gone missing.',
+          '. In the loop, apply 2 found Inspector missing. Here even a day’s wait would change nothing: there is no Inspector to switch off.',
         ],
-        'Look at the orbit: the edge of apply 2 leads from the point back to itself. This is what settled looks like. Measured with the real Terraform and provider: `false` settles after one apply.',
+        'Look at the orbit: the edge of apply 2 leads from the point back to itself. This is what settled looks like. `false` settles after one apply.',
       ],
     },
     'you-ask-for-enhanced': {
@@ -79,7 +79,7 @@ export const fix = {
           'A release is coming and you want images scanned. ',
           { event: 'configuration.changed', text: 'You set the variable' },
           ' to ',
-          { state: 'switchingToEnhanced.edited', text: '`true`' },
+          { state: 'switchingToEnhanced.edited', text: 'true' },
           '. The configuration now wants `ENHANCED`, with continuous scans of one named repository, `prod/api`.',
         ],
         'Only the configuration column has changed. State file and AWS still say `BASIC`.',
@@ -89,12 +89,12 @@ export const fix = {
       title: 'The refresh reads ECR, and only ECR',
       text: [
         [
-          { event: 'apply.started', text: '`terraform apply`' },
+          { event: 'apply.started', text: 'terraform apply' },
           ' begins. The state file holds one resource, so ',
           { state: 'switchingToEnhanced.refreshed', text: 'only ECR is read' },
           ': `BASIC`, as remembered. Nothing has drifted.',
         ],
-        'Terraform does not ask about Inspector any more, so nothing that happens to Inspector can surprise it.',
+        'Terraform does not ask about Inspector any more. AWS may switch it on and off, and no plan will call that drift.',
       ],
     },
     'plan-changes-one-thing': {
@@ -130,7 +130,7 @@ export const fix = {
         [
           { event: 'state.written', text: 'The state file is written' },
           '. Configuration, state file and AWS agree: ',
-          { state: 'enhancedRests', text: '`ENHANCED`' },
+          { state: 'enhancedRests', text: 'ENHANCED' },
           '. EC2 and Lambda scanning stay off.',
         ],
         'The cost is bounded to the repositories you named. How often AWS scans an image again cannot be bounded.',
@@ -143,10 +143,10 @@ export const fix = {
           'You ',
           { event: 'apply.run', text: 'apply again' },
           '. The plan is empty: ',
-          { state: 'enhancedRests', text: '`ENHANCED` is at rest' },
+          { state: 'enhancedRests', text: 'ENHANCED is at rest' },
           ', as `BASIC` was. R3 has no reason to fire, since Inspector has images to scan.',
         ],
-        'Both values of the variable settle, and switching moves once and then rests.',
+        'Both values of the variable settle, as measured with the real Terraform and provider. Switching moves once and then rests.',
       ],
     },
     'you-go-back-to-basic': {
@@ -156,7 +156,7 @@ export const fix = {
           'The release is out. ',
           { event: 'configuration.changed', text: 'You set the variable' },
           ' back to ',
-          { state: 'switchingToBasic', text: '`false`' },
+          { state: 'switchingToBasic', text: 'false' },
           '.',
         ],
         'This is the switch you wanted from the beginning: `BASIC` day by day, `ENHANCED` when a release needs it. Look at the three columns: only what you want has changed.',
@@ -167,7 +167,7 @@ export const fix = {
       text: [
         [
           'You run ',
-          { event: 'apply.run', text: '`terraform apply`' },
+          { event: 'apply.run', text: 'terraform apply' },
           ': one change, the registry is `BASIC`. R2 fires, and ',
           { state: 'imagesStopped', text: 'image scanning stops' },
           '.',
@@ -181,7 +181,7 @@ export const fix = {
         [
           { event: 'time.passed', text: 'A day passes' },
           ' (the real time is documented nowhere). R3 fires and AWS switches Inspector off. ',
-          { state: 'basicRests', text: '`BASIC` is at rest' },
+          { state: 'basicRests', text: 'BASIC is at rest' },
           ' again.',
         ],
         'The event is the one that started the loop. The difference: no state file claims that Inspector is on. The next apply will find nothing to do.',
@@ -193,14 +193,14 @@ export const fix = {
       text: [
         [
           'Go back to where ',
-          { state: 'enhancedRests', text: '`ENHANCED` is at rest' },
+          { state: 'enhancedRests', text: 'ENHANCED is at rest' },
           '. You want three repositories scanned: `prod/api`, `prod/web`, `prod/batch`. ',
           { event: 'configuration.changed', text: 'You write' },
-          ' one `rule` block for each, as the article’s fix does. That makes ',
+          ' one rule for each, as the article’s fix does. That makes ',
           { state: 'threeRules', text: 'three rules' },
           '.',
         ],
-        'With one repository this form worked. With two it would work as well.',
+        'With one repository this form works, and with two as well.',
       ],
     },
     'aws-refuses-the-third-rule': {
@@ -225,7 +225,7 @@ export const fix = {
           { state: 'oneRuleManyFilters', text: 'one rule, many filters' },
           '.',
         ],
-        'A rule takes up to 100 filters. The limit of two is on rules, and you need a second rule only for a second scan frequency.',
+        'A rule takes up to 100 filters. The limit of two is on rules, not on repositories.',
       ],
     },
     'three-repositories-are-scanned': {
@@ -235,7 +235,7 @@ export const fix = {
           'You ',
           { event: 'apply.run', text: 'apply' },
           ': one change, no error. ',
-          { state: 'enhancedRests', text: '`ENHANCED` is at rest' },
+          { state: 'enhancedRests', text: 'ENHANCED is at rest' },
           ' again, now for three repositories.',
         ],
         'Look at the account diagram. The scan type did not change, so no hidden rule fired and Inspector stayed as it was.',
@@ -247,7 +247,7 @@ export const fix = {
         [
           'Go back to where ',
           { state: 'oneOwner', text: 'you started' },
-          ', but not with an empty state file. You are ',
+          ', but with another workspace. You are ',
           { state: 'comingFromTheLoop', text: 'coming from the loop' },
           ', three applies in: the state file holds both resources.',
         ],
@@ -272,7 +272,7 @@ export const fix = {
       text: [
         [
           'You run ',
-          { event: 'apply.started', text: '`terraform apply`' },
+          { event: 'apply.started', text: 'terraform apply' },
           '. The configuration has dropped the enabler, but ',
           { state: 'trap.refreshed', text: 'the state still has it' },
           ', so the refresh reads it.',
@@ -329,8 +329,8 @@ export const fix = {
           '. ',
           { event: 'configuration.changed', text: 'You put' },
           ' a ',
-          { state: 'safeWay.removedWritten', text: '`removed` block' },
-          ' in the enabler’s place: `removed { from = aws_inspector2_enabler.this`, and inside it `lifecycle { destroy = false }`.',
+          { state: 'safeWay.removedWritten', text: 'removed block' },
+          ' in the enabler’s place. Its `from` names `aws_inspector2_enabler.this`, its `lifecycle` says `destroy = false`.',
         ],
         'It says: forget this resource, do not destroy it. It needs Terraform 1.7 or newer. On older versions `terraform state rm aws_inspector2_enabler.this` does the same.',
       ],
@@ -340,7 +340,7 @@ export const fix = {
       text: [
         [
           'You run ',
-          { event: 'apply.started', text: '`terraform apply`' },
+          { event: 'apply.started', text: 'terraform apply' },
           '. The state file still holds two resources, so ',
           { state: 'safeWay.refreshed', text: 'both are read' },
           ', and the refresh finds Inspector on for EC2 and Lambda.',
