@@ -97,13 +97,13 @@ const claimsOfRule: Readonly<Record<RuleId, readonly ClaimId[]>> = {
 /** The claims that the transition into a beat rests on. */
 export function claimsAt({ beat, rules, workspace, previous }: Frame): readonly ClaimId[] {
   const ofRules = rules.flatMap((rule) => claimsOfRule[rule])
-  return [...new Set([...ofRules, ...claimsOfEvent(beat.event?.type, workspace, previous)])]
+  return [...new Set([...ofRules, ...claimsOfEvent(beat.event?.type ?? '', workspace, previous)])]
 }
 
 type Context = Frame['workspace']['context']
 
 function claimsOfEvent(
-  type: string | undefined,
+  type: string,
   { context }: Frame['workspace'],
   previous: Frame | null,
 ): readonly ClaimId[] {

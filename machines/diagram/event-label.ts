@@ -18,7 +18,11 @@ export function actorOf(event: LessonEvent): Actor {
     case 'resource.untainted':
     case 'resource.forgotten':
       return 'you'
-    default:
+    case 'apply.started':
+    case 'apply.run':
+    case 'plan.made':
+    case 'request.sent':
+    case 'state.written':
       return 'terraform'
   }
 }

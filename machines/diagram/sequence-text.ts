@@ -4,10 +4,11 @@ import { fontFamily, palette } from './palette'
 import { unquoted } from './quote'
 import { wrap } from './wrap'
 
-/** Pixels. A column is one participant and the gap to the next. */
-export const sequenceSizes = { participant: 92, gap: 18, font: 13, textMargin: 5 } as const
-/** A message to oneself may reach over half a column on either side without moving anybody. */
+/** Pixels. A column is one participant and the gap to the next; Mermaid widens it for a wider message. */
+export const sequenceSizes = { participant: 104, gap: 8, font: 13, textMargin: 1, margin: 14 } as const
+/** A message to oneself may reach over half a column on either side, but not over the left border. */
 const selfSpan = 1.4
+const firstSelfSpan = 0.9
 const column = sequenceSizes.participant + sequenceSizes.gap
 
 const arrows: Readonly<Record<Actor, string>> = { you: '->>', terraform: '->>', aws: '-->>' }
@@ -65,7 +66,7 @@ const settings: Settings = {
 
 function participantLabel(label: readonly string[]): string {
   return unquoted(
-    wrap(label, sequenceSizes.participant - 2 * sequenceSizes.textMargin, sequenceSizes.font),
+    wrap(label, sequenceSizes.participant - 6, sequenceSizes.font),
   )
 }
 
@@ -87,7 +88,8 @@ function stepLines(
 }
 
 function messageText({ from, to, label, actor }: Message, order: readonly string[]): string {
-  const span = Math.abs(order.indexOf(from) - order.indexOf(to)) || selfSpan
-  const width = span * column - 2 * sequenceSizes.textMargin - 6
+  const self = order.indexOf(from) === 0 ? firstSelfSpan : selfSpan
+  const span = Math.abs(order.indexOf(from) - order.indexOf(to)) || self
+  const width = span * column - sequenceSizes.gap - 4 * sequenceSizes.textMargin
   return `${from}${arrows[actor]}${to}: ${unquoted(wrap(label, width, sequenceSizes.font))}`
 }

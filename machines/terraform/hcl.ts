@@ -44,7 +44,8 @@ export function addressesAtWork({ beat, workspace }: Frame): readonly Address[] 
         registryAddress as Address,
       ]
     : []
-  switch (beat.event?.type) {
+  const happened: string = beat.event?.type ?? ''
+  switch (happened) {
     case 'apply.started':
       return managed.filter((address) => stateFile[address])
     case 'plan.made':

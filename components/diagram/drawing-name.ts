@@ -1,0 +1,18 @@
+import type { DiagramKind } from '@/machines/diagram/diagrams'
+import { trackOf } from '@/machines/diagram/track'
+import type { Frame } from '@/machines/story/frames'
+
+/** Kept drawings: the kinds of diagram, and the short view of the flow. */
+export type DrawingKind = DiagramKind | 'flow-short'
+
+/** The file, without `.svg`, of the drawing that a beat's diagram is shown on. */
+export function drawingName(
+  lesson: string,
+  locale: string,
+  kind: DrawingKind,
+  frames: readonly Frame[],
+  frame: Frame,
+): string {
+  const track = kind === 'sequence' ? trackOf(frames, frame) : 0
+  return `${lesson}.${locale}.${kind}${track > 0 ? `-${track + 1}` : ''}`
+}

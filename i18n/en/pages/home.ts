@@ -1,0 +1,66 @@
+import type { HomeWords } from '../../page-words'
+
+export const home = {
+  head: {
+    title: 'Perpetual Diff: you changed nothing, and Terraform never settles',
+    description:
+      'One Terraform configuration for Amazon Inspector and ECR scanning, applied again and again, never settles. Step through the state machine behind it, in live diagrams.',
+  },
+  thesis: 'You changed nothing. Apply again: it never settles.',
+  lead: 'Terraform manages Amazon Inspector and the scan type of ECR. AWS ties the two together behind its back. Each apply repairs what the one before it caused. Watch it happen, one step at a time.',
+  start: 'Start the apply loop',
+  orbit: {
+    heading: 'The loop: two states, for ever',
+    after: (applies) => `After apply ${applies}`,
+    again: (period) => `Every ${period} applies you are back where you were.`,
+    still: 'Hold still',
+  },
+  lessons: {
+    heading: 'Six lessons, in this order',
+    lead: 'Three start in the console, two go round the loop, the last one leads out of it.',
+    beats: (count) => `${count} beats`,
+  },
+  machines: {
+    heading: 'Two machines, and nothing up our sleeve',
+    lead: 'Every step of every lesson is computed from two state machines. They have no clock, no chance and no network, so the same events always give the same result.',
+    account: {
+      name: 'The AWS account',
+      text: [
+        'Inspector, what it scans, and the scan type of the ECR registry. It obeys four rules that no single page of AWS’s documents states together.',
+      ],
+    },
+    workspace: {
+      name: 'The Terraform workspace',
+      text: [
+        'Your configuration, the state file, and an apply in its parts: refresh, plan, apply, state written. Plans come out as the real tools print them.',
+      ],
+    },
+    lesson:
+      'A lesson is a machine (what can happen), a story (what does happen, in order) and words (how we say it).',
+  },
+  doors: {
+    heading: 'Where to go next',
+    read: {
+      name: 'Read it',
+      text: 'Start at the first lesson and press Next. Each page works without JavaScript, too.',
+      link: 'Open the first lesson',
+    },
+    workshop: {
+      name: 'Run a workshop',
+      text: 'Put a lesson on the projector and drive it with the keyboard. Back undoes a step, so questions cost nothing.',
+      keys: [
+        ['→', 'next beat'],
+        ['←', 'back'],
+        ['Home', 'first beat'],
+        ['End', 'last beat'],
+        ['Space', 'play or pause'],
+        ['?', 'all keys'],
+      ],
+    },
+    postmortem: {
+      name: 'Link it from a postmortem',
+      text: 'Every beat has an address of its own that will not change. Copy link gives you the address; Copy Markdown gives you the text of the beat for your document.',
+      note: 'A link opens at exactly that beat, in the language you copied it in.',
+    },
+  },
+} as const satisfies HomeWords
