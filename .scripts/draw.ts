@@ -2,10 +2,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from '@playwright/test'
 import mermaid from 'mermaid/package.json'
+import { structureText } from '../machines/diagram/structure'
 import { drawSequence } from './drawing/draw-sequence'
 import { drawText, openMermaidPage } from './drawing/mermaid-page'
 import { structureOf, type WantedDrawing, wantedDrawings } from './drawing/wanted'
-import { structureText } from '../machines/diagram/structure'
 
 const folder = 'public/drawings'
 
@@ -41,7 +41,11 @@ async function drawOne(page: Page, drawing: WantedDrawing): Promise<string> {
     const svg =
       'steps' in chart
         ? await drawSequence(page, chart)
-        : await drawText(page, structureText(chart), chart.edges.map(({ id }) => id))
+        : await drawText(
+            page,
+            structureText(chart),
+            chart.edges.map(({ id }) => id),
+          )
     return svg.replace('<svg ', `<svg data-structure="${structureOf(drawing, mermaid.version)}" `)
   } catch (error) {
     throw new Error(`Cannot draw ${drawing.name}.`, { cause: error })
@@ -58,7 +62,10 @@ async function removeUnwanted(wanted: ReadonlySet<string>): Promise<void> {
   await Promise.all(kept.filter((file) => !wanted.has(file)).map((file) => rm(`${folder}/${file}`)))
 }
 
-async function asyncFilter<T>(items: readonly T[], test: (item: T) => Promise<boolean>): Promise<readonly T[]> {
+async function asyncFilter<T>(
+  items: readonly T[],
+  test: (item: T) => Promise<boolean>,
+): Promise<readonly T[]> {
   const passed = await Promise.all(items.map(test))
   return items.filter((_, index) => passed[index])
 }

@@ -15,19 +15,24 @@ export async function drawSequence(page: Page, chart: SequenceChart): Promise<st
   for (let told = 0; told <= steps.length; told++) {
     const prefix = await drawText(page, sequenceText({ ...chart, steps: steps.slice(0, told) }))
     const moved = parts(withoutLooks(prefix)).find((part) => !parts(whole).includes(part))
-    if (moved) throw new Error(`After ${told} steps Mermaid draws what the whole drawing has not: ${moved}`)
+    if (moved)
+      throw new Error(`After ${told} steps Mermaid draws what the whole drawing has not: ${moved}`)
     heights.push(heightOf(prefix))
   }
   const [opening, ...ends] = heights
   return steps.reduce(
-    (svg, { id }, index) => svg.replace(`data-step="${id}"`, `data-step="${id}" data-end="${ends[index]}"`),
+    (svg, { id }, index) =>
+      svg.replace(`data-step="${id}"`, `data-step="${id}" data-end="${ends[index]}"`),
     whole.replace('<svg ', `<svg data-opening="${opening}" `),
   )
 }
 
 /** Lines that carry something; a life line only ends further down as the story goes on. */
 function parts(svg: string): readonly string[] {
-  return svg.split('\n').filter((line) => line.startsWith('<g ')).concat(svg.match(/<path class="life" d="M[^V]*/g) ?? [])
+  return svg
+    .split('\n')
+    .filter((line) => line.startsWith('<g '))
+    .concat(svg.match(/<path class="life" d="M[^V]*/g) ?? [])
 }
 
 function withoutLooks(svg: string): string {

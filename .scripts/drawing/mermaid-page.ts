@@ -30,7 +30,11 @@ export async function openMermaidPage(page: Page): Promise<void> {
 }
 
 /** Mermaid's drawing of a text, cleaned of everything a page does not need. */
-export async function drawText(page: Page, text: string, edgeIds?: readonly string[]): Promise<string> {
+export async function drawText(
+  page: Page,
+  text: string,
+  edgeIds?: readonly string[],
+): Promise<string> {
   await page.evaluate(render, text)
   const drawn = page.locator('#stage > svg')
   return text.includes('\nsequenceDiagram')
@@ -44,7 +48,11 @@ async function render(text: string): Promise<void> {
   const stage = document.querySelector('#stage')
   if (!stage) throw new Error('The drawing page has lost its stage.')
   await Promise.all(
-    [400, 600].flatMap((weight) => ['Inter', '"Noto Sans JP"'].map((font) => document.fonts.load(`${weight} 14px ${font}`, text))),
+    [400, 600].flatMap((weight) =>
+      ['Inter', '"Noto Sans JP"'].map((font) =>
+        document.fonts.load(`${weight} 14px ${font}`, text),
+      ),
+    ),
   )
   mermaid.initialize({ startOnLoad: false })
   const { svg } = await mermaid.render('drawn', text)

@@ -15,12 +15,16 @@ export function flowchartNames(text: string, edgeIds?: readonly string[]): Flowc
     seen.set(pair, before + 1)
     return [`L_${pair}_${before === 0 ? 0 : before + 1}`, edgeIds?.[index] ?? String(index)]
   })
-  const ids = [...text.matchAll(/^ *(?:subgraph )?(\w+) ?[[(]+"/gm)].flatMap(([, id]) => (id ? [id] : []))
+  const ids = [...text.matchAll(/^ *(?:subgraph )?(\w+) ?[[(]+"/gm)].flatMap(([, id]) =>
+    id ? [id] : [],
+  )
   return {
     nodes: Object.fromEntries(ids.map((id) => [id, ownId(id)])),
     edges,
     looks: Object.fromEntries(
-      Object.entries(edgeStyles).flatMap(([look, { stroke }]) => (look === 'ahead' ? [] : [[rgb(stroke), look]])),
+      Object.entries(edgeStyles).flatMap(([look, { stroke }]) =>
+        look === 'ahead' ? [] : [[rgb(stroke), look]],
+      ),
     ),
   }
 }

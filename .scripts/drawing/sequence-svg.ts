@@ -10,22 +10,29 @@ export interface SequenceNames {
 
 export function sequenceSvg(svg: SVGSVGElement, names: SequenceNames): string {
   const round = (value: number) => String(Math.round(value * 10) / 10)
-  const escape = (text: string) => text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;' })[mark] ?? '&gt;')
-  const [boxLeft = 0, top = 0, boxWidth = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number)
+  const safe = (text: string) =>
+    text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;' })[mark] ?? '&gt;')
+  const [boxLeft = 0, top = 0, boxWidth = 0, height = 0] = (svg.getAttribute('viewBox') ?? '')
+    .split(' ')
+    .map(Number)
   const number = (element: Element, name: string) => Number(element.getAttribute(name))
-  const fontSize = Number.parseFloat(svg.querySelector<SVGElement>('text.actor')?.style.fontSize ?? '13')
+  const fontSize = Number.parseFloat(
+    svg.querySelector<SVGElement>('text.actor')?.style.fontSize ?? '13',
+  )
   // Mermaid's box grows to the left with what is told; ours starts at the first participant, always.
   const first = Math.min(...[...svg.querySelectorAll('rect.actor')].map((box) => number(box, 'x')))
   const left = first - names.margin
-  if (boxLeft < left - 8) throw new Error('A message of the first participant to itself is too wide. Shorten it.')
+  if (boxLeft < left - 8)
+    throw new Error('A message of the first participant to itself is too wide. Shorten it.')
   const width = boxLeft + boxWidth - left
   const x = (value: number) => round(value - left)
   const y = (value: number) => round(value - top)
 
   const text = (lines: readonly (readonly [line: string, baseline: number])[], at: number) => {
     const [only] = lines
-    if (lines.length === 1 && only) return `<text x="${x(at)}" y="${y(only[1])}">${escape(only[0])}</text>`
-    return `<text>${lines.map(([line, baseline]) => `<tspan x="${x(at)}" y="${y(baseline)}">${escape(line)}</tspan>`).join('')}</text>`
+    if (lines.length === 1 && only)
+      return `<text x="${x(at)}" y="${y(only[1])}">${safe(only[0])}</text>`
+    return `<text>${lines.map(([line, baseline]) => `<tspan x="${x(at)}" y="${y(baseline)}">${safe(line)}</tspan>`).join('')}</text>`
   }
   const clean = (element: Element) => (element.textContent ?? '').replace(/\u200b/g, '')
 
@@ -36,11 +43,15 @@ export function sequenceSvg(svg: SVGSVGElement, names: SequenceNames): string {
     const center = number(box, 'x') + number(box, 'width') / 2
     const lines = texts.map((one) => {
       const span = one.querySelector('tspan')
-      return [clean(one), number(one, 'y') + Number(span?.getAttribute('dy') ?? 0) + fontSize * 0.36] as const
+      return [
+        clean(one),
+        number(one, 'y') + Number(span?.getAttribute('dy') ?? 0) + fontSize * 0.36,
+      ] as const
     })
     return `<g data-participant="${group.getAttribute('data-id')}"><rect x="${x(number(box, 'x'))}" y="${y(number(box, 'y'))}" width="${round(number(box, 'width'))}" height="${round(number(box, 'height'))}" rx="6"/>${text(lines, center)}</g>`
   }
-  const lifeline = (line: Element) => `<path class="life" d="M${x(number(line, 'x1'))},${y(number(line, 'y1'))}V${round(height)}"/>`
+  const lifeline = (line: Element) =>
+    `<path class="life" d="M${x(number(line, 'x1'))},${y(number(line, 'y1'))}V${round(height)}"/>`
 
   const arrow = (line: Element) => {
     if (line.tagName === 'line') {
@@ -48,7 +59,11 @@ export function sequenceSvg(svg: SVGSVGElement, names: SequenceNames): string {
       const way = Math.sign(to - from)
       return `<path d="M${x(from)},${y(at)}H${x(to - way * 6)}"/><path d="M${x(to)},${y(at)}l${-way * 8},-4v8z"/>`
     }
-    const values = line.getAttribute('d')?.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? []
+    const values =
+      line
+        .getAttribute('d')
+        ?.match(/-?\d+(?:\.\d+)?/g)
+        ?.map(Number) ?? []
     const pairs = values.map((value, index) => (index % 2 === 0 ? x(value) : y(value)))
     const [mx, my, ax, ay, bx, by, ex, ey] = pairs
     return `<path d="M${mx},${my}C${ax},${ay} ${bx},${by} ${ex},${ey}"/><path d="M${ex},${ey}l9,-1.2l-3,-6.8z"/>`
@@ -63,28 +78,48 @@ export function sequenceSvg(svg: SVGSVGElement, names: SequenceNames): string {
     const lines = texts.map((one) => [clean(one), number(one, 'y') + fontSize * 1.32] as const)
     const center = texts[0] ? number(texts[0], 'x') : 0
     const aws = element.classList.contains('messageLine1')
-    const at = element.tagName === 'line' ? number(element, 'y1') : Number(element.getAttribute('d')?.match(/,(-?[\d.]+)/)?.[1])
-    messages.push({ at, svg: `<g${aws ? ' class="aws"' : ''}>${arrow(element)}${text(lines, center)}</g>` })
+    const at =
+      element.tagName === 'line'
+        ? number(element, 'y1')
+        : Number(element.getAttribute('d')?.match(/,(-?[\d.]+)/)?.[1])
+    messages.push({
+      at,
+      svg: `<g${aws ? ' class="aws"' : ''}>${arrow(element)}${text(lines, center)}</g>`,
+    })
     texts = []
   }
 
   const [, ...bands] = [...svg.querySelectorAll('rect.rect')].sort(
-    (one, other) => number(one, 'y') - number(other, 'y') || number(other, 'height') - number(one, 'height'),
+    (one, other) =>
+      number(one, 'y') - number(other, 'y') || number(other, 'height') - number(one, 'height'),
   )
   let drawn = 0
   const steps = names.steps.map(([id, count], index) => {
     const band = bands[index]
     const own = messages.slice(drawn, drawn + count)
     drawn += count
-    if (!band || own.length !== count) throw new Error(`Step ${id} has ${count} messages; Mermaid drew ${own.length} and ${band ? 'a' : 'no'} band.`)
+    if (!band || own.length !== count)
+      throw new Error(
+        `Step ${id} has ${count} messages; Mermaid drew ${own.length} and ${band ? 'a' : 'no'} band.`,
+      )
     const [bandTop, bandHeight] = [number(band, 'y'), number(band, 'height')]
-    if (own.some(({ at }) => at < bandTop || at > bandTop + bandHeight)) throw new Error(`A message of step ${id} lies outside its band.`)
-    const look = band.getAttribute('fill')?.replace(/\s/g, '') === names.current.replace(/\s/g, '') ? 'current' : 'visited'
+    if (own.some(({ at }) => at < bandTop || at > bandTop + bandHeight))
+      throw new Error(`A message of step ${id} lies outside its band.`)
+    const look =
+      band.getAttribute('fill')?.replace(/\s/g, '') === names.current.replace(/\s/g, '')
+        ? 'current'
+        : 'visited'
     return `<g data-step="${id}" data-${look}="true"><rect class="band" x="${x(number(band, 'x'))}" y="${y(bandTop)}" width="${round(number(band, 'width'))}" height="${round(bandHeight)}" rx="6"/>${own.map((one) => one.svg).join('')}</g>`
   })
 
-  const actors = [...svg.querySelectorAll('[data-et="participant"]')].sort((one, other) => number(one.querySelector('rect') ?? one, 'x') - number(other.querySelector('rect') ?? other, 'x'))
-  const lines = [...svg.querySelectorAll('[data-et="life-line"]')].sort((one, other) => number(one, 'x1') - number(other, 'x1'))
+  const actors = [...svg.querySelectorAll('[data-et="participant"]')].sort(
+    (one, other) =>
+      number(one.querySelector('rect') ?? one, 'x') -
+      number(other.querySelector('rect') ?? other, 'x'),
+  )
+  const lines = [...svg.querySelectorAll('[data-et="life-line"]')].sort(
+    (one, other) => number(one, 'x1') - number(other, 'x1'),
+  )
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" font-size="${fontSize}" text-anchor="middle">`,
     ...lines.map(lifeline),

@@ -36,11 +36,16 @@ export function structureOf({ chart }: WantedDrawing, mermaidVersion: string): s
   return fingerprint(`${drawingScript} ${mermaidVersion} ${structureText(chart)}`)
 }
 
-function lessonDrawings(lesson: Lesson & { slug: (typeof lessons)[number]['slug'] }, locale: (typeof locales)[number]): readonly WantedDrawing[] {
+function lessonDrawings(
+  lesson: Lesson & { slug: (typeof lessons)[number]['slug'] },
+  locale: (typeof locales)[number],
+): readonly WantedDrawing[] {
   const frames = framesOf(lesson)
   const { labels, words } = spoken[locale]
-  const at = (frame: Frame) => diagramsOf(lesson, frames, frame, { ...labels, states: words[lesson.slug].states })
-  const name = (kind: DrawingKind, frame: Frame) => drawingName(lesson.slug, locale, kind, frames, frame)
+  const at = (frame: Frame) =>
+    diagramsOf(lesson, frames, frame, { ...labels, states: words[lesson.slug].states })
+  const name = (kind: DrawingKind, frame: Frame) =>
+    drawingName(lesson.slug, locale, kind, frames, frame)
   const [first] = frames
   if (!first) return []
   const { flow, flowShort, account, orbit } = at(first)

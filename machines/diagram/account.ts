@@ -27,7 +27,8 @@ export function account(frames: readonly Frame[], frame: Frame, labels: DiagramL
   const mark = (path: StatePath): Mark =>
     now.includes(path) ? 'current' : seen.has(path) ? 'visited' : 'ahead'
   return {
-    direction: 'TB',
+    // Nothing joins the regions, so this puts one under the other: narrow enough for a phone.
+    direction: 'LR',
     groups: regions.map((region) => ({
       id: nodeId(region),
       label: [labelOf(region, labels)],

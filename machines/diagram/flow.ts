@@ -28,11 +28,12 @@ export function flow(
   return {
     direction: 'TB',
     groups: groups.map(
-      ({ path }): GraphGroup => ({
+      ({ path, kind }): GraphGroup => ({
         id: nodeId(path),
         label: label(path),
         mark: mark(path),
-        direction: 'LR',
+        // Parts side by side make a drawing too wide for a phone. Parts that no edge joins lie in a column under LR.
+        direction: kind === 'parallel' ? 'LR' : 'TB',
       }),
     ),
     nodes: drawn

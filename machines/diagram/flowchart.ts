@@ -4,10 +4,15 @@ import type { Flowchart, GraphEdge, GraphGroup, GraphNode, NodeShape } from './g
 import { mermaidId } from './mermaid-id'
 import { fontFamily, fontSize, palette } from './palette'
 import { quoted } from './quote'
+import { textWidth } from './text-width'
 import { wrap } from './wrap'
 
 /** Widths in pixels that labels are broken at. */
-const labelWidths = { node: 132, edge: 112, group: 240 } as const
+const labelWidths = { node: 132, edge: 112, group: 120 } as const
+/** What a group adds to the width of its widest node. */
+const groupPadding = 30
+/** Titles are bold, and bold is wider than the widths that lines are broken by. */
+const regularToBold = 0.93
 
 const shapes: Readonly<Record<NodeShape, readonly [open: string, close: string]>> = {
   start: ['([', '])'],
@@ -39,7 +44,9 @@ export function mermaidEdgeId(edges: readonly GraphEdge[], index: number): strin
   return `L_${mermaidId(edge.from)}_${mermaidId(edge.to)}_${before.length === 0 ? 0 : before.length + 1}`
 }
 
-function settings({ edges }: Flowchart): Settings {
+function settings(chart: Flowchart): Settings {
+  const { edges } = chart
+  const titleLines = Math.max(1, ...chart.groups.map((group) => title(chart, group).length))
   const hidden = edges.flatMap(({ hidden, label }, index) =>
     hidden && label.length > 0
       ? [`.edgeLabel .label[data-id="${mermaidEdgeId(edges, index)}"]`]
@@ -52,7 +59,7 @@ function settings({ edges }: Flowchart): Settings {
     htmlLabels: false,
     fontFamily,
     themeCSS: [
-      '.edgeLabel rect{opacity:1}',
+      '.edgeLabel rect{opacity:1} .cluster-label text{font-weight:600}',
       ...(hidden.length > 0 ? [`${hidden.join(',')}{opacity:0}`] : []),
     ].join(' '),
     themeVariables: {
@@ -70,11 +77,11 @@ function settings({ edges }: Flowchart): Settings {
       curve: 'basis',
       padding: 8,
       nodeSpacing: 22,
-      rankSpacing: 34,
+      rankSpacing: 26,
       diagramPadding: 6,
       wrappingWidth: 600,
       minNodeWidth: 0,
-      subGraphTitleMargin: { top: 4, bottom: 8 },
+      subGraphTitleMargin: { top: 4, bottom: 8 + Math.round((titleLines - 1) * fontSize * 1.1) },
     },
   }
 }
@@ -86,7 +93,7 @@ function inside(chart: Flowchart, group: string | undefined, depth: number): rea
     ...chart.groups
       .filter((one) => one.group === group)
       .flatMap((one) => [
-        `${indent}subgraph ${mermaidId(one.id)} [${groupLabel(one)}]`,
+        `${indent}subgraph ${mermaidId(one.id)} [${quoted(title(chart, one))}]`,
         ...(one.direction ? [`${indent}  direction ${one.direction}`] : []),
         ...inside(chart, one.id, depth + 1),
         `${indent}end`,
@@ -99,8 +106,13 @@ function nodeText({ id, label, shape }: GraphNode): string {
   return `${mermaidId(id)}${open}${quoted(wrap(label, labelWidths.node, fontSize))}${close}`
 }
 
-function groupLabel({ label }: GraphGroup): string {
-  return quoted(wrap(label, labelWidths.group, fontSize))
+/** A group takes its width from its nodes, not from its title, so the title is broken to that. */
+function title({ nodes }: Flowchart, { id, label }: GraphGroup): readonly string[] {
+  const lines = nodes
+    .filter(({ group }) => group === id)
+    .flatMap((node) => wrap(node.label, labelWidths.node, fontSize))
+  const widest = Math.max(labelWidths.group, ...lines.map((line) => textWidth(line, fontSize)))
+  return wrap(label, (widest + groupPadding) * regularToBold, fontSize)
 }
 
 function edgeLine({ from, to, label, actor }: GraphEdge): string {

@@ -5,7 +5,13 @@ import { unquoted } from './quote'
 import { wrap } from './wrap'
 
 /** Pixels. A column is one participant and the gap to the next; Mermaid widens it for a wider message. */
-export const sequenceSizes = { participant: 104, gap: 8, font: 13, textMargin: 1, margin: 14 } as const
+export const sequenceSizes = {
+  participant: 104,
+  gap: 8,
+  font: 13,
+  textMargin: 1,
+  margin: 14,
+} as const
 /** A message to oneself may reach over half a column on either side, but not over the left border. */
 const selfSpan = 1.4
 const firstSelfSpan = 0.9
@@ -65,9 +71,7 @@ const settings: Settings = {
 }
 
 function participantLabel(label: readonly string[]): string {
-  return unquoted(
-    wrap(label, sequenceSizes.participant - 6, sequenceSizes.font),
-  )
+  return unquoted(wrap(label, sequenceSizes.participant - 6, sequenceSizes.font))
 }
 
 /** One light ground under all steps, so that black on white holds on a dark page too. */

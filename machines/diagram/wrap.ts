@@ -5,10 +5,10 @@ import { textWidth } from './text-width'
  * Japanese lines break between phrases; Intl.Segmenter is not used because engines disagree.
  */
 const phrase =
-  /[（「『【〈《“([]*(?:[\p{Script=Katakana}ー]+|[\p{Script=Han}々〆ヶ]+|[\p{Script=Hiragana}]+|[^\s\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}（「『【、。）」』】！？・：]+|[・！？：])[\p{Script=Hiragana}]*[、。，．：）」』】〉》！？”…)\]]*|\s+|./gu
+  /[（「『【〈《“([]*(?:[\p{Script=Katakana}ー]+|[\p{Script=Han}々〆ヶ]+|[\p{Script=Hiragana}]+|[^\s\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}（「『【、。）」』】！？・：]+|[・！？：])[\p{Script=Hiragana}]*[・、。，．：）」』】〉》！？”…)\]]*|\s+|./gu
 
 const oneScript =
-  /[（「『【〈《“([]*(?:[\p{Script=Katakana}ー]+|[\p{Script=Han}々〆ヶ]+|\p{Script=Hiragana}+|[^\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}：]+|：)[、。，．：）」』】〉》！？”…)\]]*|./gu
+  /[（「『【〈《“([]*(?:[\p{Script=Katakana}ー]+|[\p{Script=Han}々〆ヶ]+|\p{Script=Hiragana}+|[^\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}：]+|：)[・、。，．：）」』】〉》！？”…)\]]*|./gu
 const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u
 
 /** Breaks each line so that it fits a width, in as few and as even lines as that takes. */

@@ -1,4 +1,11 @@
-import type { Actor, Flowchart, GraphEdge, GraphNode, Mark, SequenceChart } from '@/machines/diagram/graph'
+import type {
+  Actor,
+  Flowchart,
+  GraphEdge,
+  GraphNode,
+  Mark,
+  SequenceChart,
+} from '@/machines/diagram/graph'
 
 /** A loop of nine nodes with two groups, small enough to read and big enough to draw badly. */
 const words = {
@@ -41,14 +48,29 @@ const words = {
 type Word = keyof (typeof words)['en']
 export type SampleLocale = keyof typeof words
 
-const order = ['start', 'apply1', 'basic', 'idle', 'gone', 'missing', 'recreated', 'drift', 'end'] as const
+const order = [
+  'start',
+  'apply1',
+  'basic',
+  'idle',
+  'gone',
+  'missing',
+  'recreated',
+  'drift',
+  'end',
+] as const
 
 /** The sample at its n-th node: everything before is visited. */
 export function sampleFlow(locale: SampleLocale, at: number): Flowchart {
   const text = (word: Word) => [words[locale][word]]
-  const mark = (index: number): Mark => (index === at ? 'current' : index < at ? 'visited' : 'ahead')
+  const mark = (index: number): Mark =>
+    index === at ? 'current' : index < at ? 'visited' : 'ahead'
   const groupOf = (id: string) =>
-    id === 'idle' || id === 'gone' ? 'what' : ['missing', 'recreated', 'drift'].includes(id) ? 'terraform' : null
+    id === 'idle' || id === 'gone'
+      ? 'what'
+      : ['missing', 'recreated', 'drift'].includes(id)
+        ? 'terraform'
+        : null
   const node = (id: (typeof order)[number], index: number): GraphNode => {
     const group = groupOf(id)
     return {
@@ -59,7 +81,13 @@ export function sampleFlow(locale: SampleLocale, at: number): Flowchart {
       ...(group ? { group } : {}),
     }
   }
-  const edge = (from: string, to: string, label: readonly string[], actor: Actor, index: number): GraphEdge => ({
+  const edge = (
+    from: string,
+    to: string,
+    label: readonly string[],
+    actor: Actor,
+    index: number,
+  ): GraphEdge => ({
     id: `${from}_${to}`,
     from,
     to,
@@ -73,7 +101,12 @@ export function sampleFlow(locale: SampleLocale, at: number): Flowchart {
     nodes: order.map(node),
     groups: [
       { id: 'what', label: text('what'), mark: at >= 3 ? 'visited' : 'ahead' },
-      { id: 'terraform', label: text('terraform'), mark: at >= 5 ? 'current' : 'ahead', direction: 'TB' },
+      {
+        id: 'terraform',
+        label: text('terraform'),
+        mark: at >= 5 ? 'current' : 'ahead',
+        direction: 'TB',
+      },
     ],
     edges: [
       edge('start', 'apply1', [], 'you', 1),
@@ -124,7 +157,12 @@ export const sampleSteps = 4
 /** Who did what, up to the n-th step. */
 export function sampleSequence(locale: SampleLocale, at: number): SequenceChart {
   const w = sequenceWords[locale]
-  const message = (from: string, to: string, label: string, actor: Actor) => ({ from, to, label: [label], actor })
+  const message = (from: string, to: string, label: string, actor: Actor) => ({
+    from,
+    to,
+    label: [label],
+    actor,
+  })
   const steps = [
     { id: 'you-apply', messages: [message('you', 'terraform', w.apply, 'you')] },
     {
@@ -139,7 +177,10 @@ export function sampleSequence(locale: SampleLocale, at: number): SequenceChart 
     { id: 'inspector-is-gone', messages: [message('inspector', 'inspector', w.r3, 'aws')] },
   ]
   return {
-    participants: (['you', 'terraform', 'state', 'inspector', 'ecr'] as const).map((id) => ({ id, label: [w[id]] })),
+    participants: (['you', 'terraform', 'state', 'inspector', 'ecr'] as const).map((id) => ({
+      id,
+      label: [w[id]],
+    })),
     steps: steps.slice(0, at + 1).map((step, index) => ({ ...step, current: index === at })),
   }
 }
