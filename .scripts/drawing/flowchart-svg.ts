@@ -1,8 +1,16 @@
+interface NamedEdge {
+  readonly id: string
+  /** Mermaid's ids of the links it is made of. */
+  readonly parts: readonly string[]
+  /** The node that carries the label of an edge from a node to itself. */
+  readonly relay?: string
+}
+
 /** What is kept of a flowchart that Mermaid drew. Runs in a browser, so it brings all it needs. */
 export interface FlowchartNames {
   /** The diagram's ids by Mermaid's: node and group ids, and edge ids in the order of the text. */
   readonly nodes: Readonly<Record<string, string>>
-  readonly edges: readonly (readonly [mermaid: string, own: string])[]
+  readonly edges: readonly NamedEdge[]
   /** Strokes that stand for a look: what Mermaid's text says of an edge. */
   readonly looks: Readonly<Record<string, string>>
 }
@@ -132,55 +140,58 @@ export function flowchartSvg(svg: SVGSVGElement, names: FlowchartNames): string 
     return `<path d="M${at(4, 0)}L${at(-4, 4)}L${at(-4, -4)}z"/>`
   }
   const lookOf = (path: SVGPathElement) => names.looks[path.style.stroke.replace(/\s/g, '')]
-  /** Mermaid leaves a gap between a group and its own loop: the loop is drawn on to the border. */
-  const joined = (d: string) => {
-    const values = numbers(d)
-    const [x1 = 0, y1 = 0] = values
-    const [x2 = 0, y2 = 0] = values.slice(-2)
-    const group = frames.find(
-      ({ x, y, w, h }) =>
-        [x1, x2].every((at) => at > x && at < x + w) &&
-        [y1, y2].every((at) => at > y + h && at < y + h + 24),
-    )
-    return group
-      ? `M${round(x1)},${round(group.y + group.h)}L${d.slice(1)}L${round(x2)},${round(group.y + group.h + 4)}`
-      : d
-  }
-  const edgeSvg = ([mermaid, own]: readonly [string, string]) => {
+  const pathOf = (link: string) => {
     const path = [...svg.querySelectorAll<SVGPathElement>('.edgePaths path')].find(
-      (one) => one.dataset.id === mermaid,
+      (one) => one.dataset.id === link,
     )
-    if (!path) throw new Error(`Mermaid drew no edge ${mermaid} (${own}).`)
-    const aws = is(path, 'edge-pattern-dotted')
-    const d = joined(moved(path))
-    const length = path.getTotalLength()
+    if (!path) throw new Error(`Mermaid drew no link ${link}.`)
+    return path
+  }
+  const edgeSvg = ({ id, parts }: NamedEdge) => {
+    const paths = parts.map(pathOf)
+    const [first] = paths
+    const last = paths.at(-1)
+    if (!first || !last) throw new Error(`Edge ${id} has no links.`)
+    const aws = is(first, 'edge-pattern-dotted')
+    const length = paths.reduce((sum, path) => sum + path.getTotalLength(), 0)
     const dash = (pixels: number) => String(Math.round((pixels / length) * 1e4) / 1e4)
-    return `<g data-edge="${own}"${look('data', lookOf(path))}${attributes({ class: aws && 'aws' })}><path pathLength="1"${attributes({ 'stroke-dasharray': aws && `${dash(5)} ${dash(4)}` })} d="${d}"/>${head(d)}</g>`
+    const dashes = aws && `${dash(5)} ${dash(4)}`
+    return `<g data-edge="${id}"${look('data', lookOf(first))}${attributes({ class: aws && 'aws' })}><path pathLength="1"${attributes({ 'stroke-dasharray': dashes })} d="${paths.map(moved).join('')}"/>${head(moved(last))}</g>`
   }
-  const labelSvg = ([mermaid, own]: readonly [string, string]) => {
-    const label = [...svg.querySelectorAll<SVGElement>('.edgeLabels .label')].find(
-      (one) => one.dataset.id === mermaid,
-    )
+  /** The ground of a link's label, or the inner part of the relay that carries it. */
+  const labelled = ({ parts, relay }: NamedEdge) => {
+    const label = relay
+      ? svg.querySelector(`g.node[id*="flowchart-${relay}-"]`)
+      : [...svg.querySelectorAll<SVGElement>('.edgeLabels .label')].find(
+          ({ dataset }) => dataset.id === parts[0],
+        )
     const text = label?.querySelector('text')
-    const ground = label?.querySelector('rect')
-    if (!text || !ground || lines(text).length === 0) return ''
-    const path = [...svg.querySelectorAll<SVGPathElement>('.edgePaths path')].find(
-      (one) => one.dataset.id === mermaid,
-    )
-    const frame = box(ground)
+    const ground = label?.querySelector(relay ? '.label-container' : 'rect')
+    if (!text || !ground || lines(text).length === 0) return null
+    const { x, y, w, h } = box(ground)
+    const inset = relay ? 5 : 0
+    return { text, frame: { x: x + inset, y: y + inset, w: w - 2 * inset, h: h - 2 * inset } }
+  }
+  const labelSvg = (edge: NamedEdge) => {
+    const label = labelled(edge)
+    const [link] = edge.parts
+    if (!label || !link) return ''
+    const { text, frame } = label
     const [x, y] = [frame.x + frame.w / 2, frame.y + frame.h / 2]
     const inside = frames.some(
       (one) => x > one.x && x < one.x + one.w && y > one.y && y < one.y + one.h,
     )
-    return `<g data-edge-label="${own}"${look('data-label', path && lookOf(path))}${attributes({ class: inside && 'inside' })}>${rectSvg(frame, 3)}${textSvg(text, frame.x + frame.w / 2, fontSize)}</g>`
+    return `<g data-edge-label="${edge.id}"${look('data-label', lookOf(pathOf(link)))}${attributes({ class: inside && 'inside' })}>${rectSvg(frame, 3)}${textSvg(text, x, fontSize)}</g>`
   }
+  const isRelay = (node: Element) =>
+    names.edges.some(({ relay }) => relay && node.id.includes(`flowchart-${relay}-`))
 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" font-size="${fontSize}" text-anchor="middle">`,
     ...groups.map(groupSvg),
     ...names.edges.map(edgeSvg),
     ...names.edges.map(labelSvg),
-    ...[...svg.querySelectorAll('g.node')].map(nodeSvg),
+    ...[...svg.querySelectorAll('g.node')].filter((node) => !isRelay(node)).map(nodeSvg),
     '</svg>',
   ]
     .filter((line) => line !== '')

@@ -1,26 +1,25 @@
 import { edgeStyles } from '../../machines/diagram/flowchart-style'
+import { mermaidLinkId, relayPrefix } from '../../machines/diagram/links'
 import { ownId } from '../../machines/diagram/mermaid-id'
 import { bands, sequenceSizes, stepComment } from '../../machines/diagram/sequence-text'
 import type { FlowchartNames } from './flowchart-svg'
 import type { SequenceNames } from './sequence-svg'
 
-const edgeLine = /^ {2}(\w+) -\.?->(?:\|".*"\|)? (\w+)$/gm
+const linkLine = /^ {2}(\w+) -(?:-[->]|\.->?)(?:\|".*"\|)? (\w+)$/gm
 
 /** What is where in Mermaid's drawing of a flowchart text. Edges are numbered unless ids are given. */
 export function flowchartNames(text: string, edgeIds?: readonly string[]): FlowchartNames {
-  const seen = new Map<string, number>()
-  const edges = [...text.matchAll(edgeLine)].map(([, from, to], index): [string, string] => {
-    const pair = `${from}_${to}`
-    const before = seen.get(pair) ?? 0
-    seen.set(pair, before + 1)
-    return [`L_${pair}_${before === 0 ? 0 : before + 1}`, edgeIds?.[index] ?? String(index)]
+  const links = [...text.matchAll(linkLine)].map(([, from = '', to = '']) => ({ from, to }))
+  const edges = links.flatMap(({ from, to }, index) => {
+    if (from.startsWith(relayPrefix)) return []
+    const relay = to.startsWith(relayPrefix) ? { relay: to } : {}
+    const parts = 'relay' in relay ? [index, index + 1] : [index]
+    return [{ parts: parts.map((part) => mermaidLinkId(links, part)), ...relay }]
   })
-  const ids = [...text.matchAll(/^ *(?:subgraph )?(\w+) ?[[(]+"/gm)].flatMap(([, id]) =>
-    id ? [id] : [],
-  )
+  const ids = [...text.matchAll(/^ *(?:subgraph )?(\w+) ?[[(]+"/gm)].map(([, id = '']) => id)
   return {
     nodes: Object.fromEntries(ids.map((id) => [id, ownId(id)])),
-    edges,
+    edges: edges.map((edge, index) => ({ id: edgeIds?.[index] ?? String(index), ...edge })),
     looks: Object.fromEntries(
       Object.entries(edgeStyles).flatMap(([look, { stroke }]) =>
         look === 'ahead' ? [] : [[rgb(stroke), look]],

@@ -1,4 +1,5 @@
 import type { Flowchart, GraphEdge, GraphNode } from './graph'
+import { isLoop, linksOf, relayId } from './links'
 import { mermaidId } from './mermaid-id'
 import { palette } from './palette'
 
@@ -43,8 +44,15 @@ export const edgeStyles = {
 
 export type EdgeLook = keyof typeof edgeStyles
 
+const relayStyles: Readonly<Record<string, Style>> = {
+  loopAhead: { fill: palette.paper, stroke: 'none', color: palette.muted },
+  loopVisited: { fill: palette.paper, stroke: 'none', color: palette.ink },
+  loopTaken: { fill: palette.paper, stroke: 'none', color: palette.accent },
+  loopHidden: { fill: 'none', stroke: 'none', color: 'transparent' },
+}
+
 /** The classes in use and who is in them. */
-export function classDefs({ nodes, groups }: Flowchart): readonly string[] {
+export function classDefs({ nodes, groups, edges }: Flowchart): readonly string[] {
   const members = (name: string, ids: readonly string[], style: Style) =>
     ids.length > 0 ? [`  classDef ${name} ${css(style)}`, `  class ${ids.join(',')} ${name}`] : []
   return [
@@ -58,13 +66,24 @@ export function classDefs({ nodes, groups }: Flowchart): readonly string[] {
         style,
       ),
     ),
+    ...Object.entries(relayStyles).flatMap(([name, style]) =>
+      members(
+        name,
+        edges
+          .filter((edge) => isLoop(edge) && name.toLowerCase() === `loop${lookOf(edge)}`)
+          .map(relayId),
+        style,
+      ),
+    ),
   ]
 }
 
 /** Edges are styled by number: classes on edges need newer Mermaids than many places have. */
 export function linkStyles(edges: readonly GraphEdge[]): readonly string[] {
   return (Object.keys(edgeStyles) as EdgeLook[]).flatMap((look) => {
-    const indices = edges.flatMap((edge, index) => (lookOf(edge) === look ? [index] : []))
+    const indices = linksOf(edges).flatMap(({ edge }, index) =>
+      lookOf(edge) === look ? [index] : [],
+    )
     return indices.length > 0 ? [`  linkStyle ${indices.join(',')} ${css(edgeStyles[look])}`] : []
   })
 }

@@ -1,6 +1,7 @@
 import { classDefs, linkStyles } from './flowchart-style'
 import { frontmatter, type Settings } from './frontmatter'
-import type { Flowchart, GraphEdge, GraphGroup, GraphNode, NodeShape } from './graph'
+import type { Actor, Flowchart, GraphEdge, GraphGroup, GraphNode, NodeShape } from './graph'
+import { isLoop, type Link, linksOf, mermaidLinkId, relayId } from './links'
 import { mermaidId } from './mermaid-id'
 import { fontFamily, fontSize, palette } from './palette'
 import { quoted } from './quote'
@@ -22,34 +23,31 @@ const shapes: Readonly<Record<NodeShape, readonly [open: string, close: string]>
   end: ['([', '])'],
 }
 
+const lines: Readonly<Record<Actor, readonly [plain: string, arrow: string]>> = {
+  you: ['---', '-->'],
+  terraform: ['---', '-->'],
+  aws: ['-.-', '-.->'],
+}
+
 /** A graph as Mermaid text. Marks are in the text and never move anything. */
 export function flowchartText(chart: Flowchart): string {
   return [
     frontmatter(settings(chart)),
     `flowchart ${chart.direction}`,
     ...inside(chart, undefined, 1),
-    ...chart.edges.map(edgeLine),
+    ...chart.edges.filter(isLoop).map(relayText),
+    ...linksOf(chart.edges).map(linkText),
     ...classDefs(chart),
     ...linkStyles(chart.edges),
   ].join('\n')
 }
 
-/** The id Mermaid gives to an edge: pairs are counted, and a second edge of a pair is number 2. */
-export function mermaidEdgeId(edges: readonly GraphEdge[], index: number): string {
-  const edge = edges[index]
-  if (!edge) throw new Error(`There are ${edges.length} edges, so there is no edge ${index}.`)
-  const before = edges
-    .slice(0, index)
-    .filter(({ from, to }) => from === edge.from && to === edge.to)
-  return `L_${mermaidId(edge.from)}_${mermaidId(edge.to)}_${before.length === 0 ? 0 : before.length + 1}`
-}
-
 function settings(chart: Flowchart): Settings {
-  const { edges } = chart
   const titleLines = Math.max(1, ...chart.groups.map((group) => title(chart, group).length))
-  const hidden = edges.flatMap(({ hidden, label }, index) =>
-    hidden && label.length > 0
-      ? [`.edgeLabel .label[data-id="${mermaidEdgeId(edges, index)}"]`]
+  const links = linksOf(chart.edges)
+  const hidden = links.flatMap(({ edge, label }, index) =>
+    edge.hidden && label.length > 0
+      ? [`.edgeLabel .label[data-id="${mermaidLinkId(links, index)}"]`]
       : [],
   )
   return {
@@ -115,8 +113,13 @@ function title({ nodes }: Flowchart, { id, label }: GraphGroup): readonly string
   return wrap(label, (widest + groupPadding) * regularToBold, fontSize)
 }
 
-function edgeLine({ from, to, label, actor }: GraphEdge): string {
-  const arrow = actor === 'aws' ? '-.->' : '-->'
+function relayText(edge: GraphEdge): string {
+  const label = wrap(edge.label, labelWidths.edge, fontSize)
+  return `  ${relayId(edge)}[${label.length > 0 ? quoted(label) : '" "'}]`
+}
+
+function linkText({ edge, from, to, label, arrow }: Link): string {
+  const line = lines[edge.actor][arrow ? 1 : 0]
   const text = label.length > 0 ? `|${quoted(wrap(label, labelWidths.edge, fontSize))}|` : ''
-  return `  ${mermaidId(from)} ${arrow}${text} ${mermaidId(to)}`
+  return `  ${from} ${line}${text} ${to}`
 }

@@ -1,6 +1,6 @@
 /** Words that Mermaid's flowchart takes for its own wherever an id starts with them. */
 const reserved =
-  /^(?:acc(?:Title|Descr)|call|class|click|default|direction|end|flowchart|graph|href|interpolate|link|style|subgraph|s_|[ovx]$)/i
+  /^(?:acc(?:Title|Descr)|call|class|click|default|direction|end|flowchart|graph|href|interpolate|link|loop_|style|subgraph|s_|[ovx]$)/i
 
 /** The id a node or group has in Mermaid text. */
 export function mermaidId(id: string): string {
