@@ -42,7 +42,9 @@ export interface LessonWords<S extends LessonSlug> {
 export type AllLessonWords = { readonly [S in LessonSlug]: LessonWords<S> }
 
 /** The narration as plain text, paragraphs joined by a blank. */
-export function plainText(text: readonly Paragraph<LessonSlug>[]): string {
+export function plainText(
+  text: readonly (string | readonly (string | { readonly text: string })[])[],
+): string {
   return text
     .map((paragraph) =>
       typeof paragraph === 'string'

@@ -17,8 +17,8 @@ export interface PageWords {
   readonly home: HomeWords
   readonly why: WhyWords
   readonly rules: RulesWords
-  readonly family: FamilyWords
-  readonly about: AboutWords
+  readonly family: ArticleWords
+  readonly about: ArticleWords
 }
 
 /** The pages in the header, beside the home page. */
@@ -130,118 +130,27 @@ export interface CalculatorWords {
   readonly invalid: string
 }
 
-export interface RuleWords {
-  readonly name: string
-  readonly does: readonly Prose[]
-  readonly cause: string
-  readonly effect: string
-  /** Stands at the arrow: when it happens, if not at once. */
-  readonly when: string | null
-}
-
 export interface RulesWords {
   readonly head: PageHead
-  readonly lead: readonly Prose[]
-  readonly rules: Readonly<Record<RuleId, RuleWords>>
-  readonly somebody: string
+  readonly lead: Prose
+  readonly rules: Readonly<Record<RuleId, Prose>>
   readonly evidence: string
   readonly shownIn: string
   readonly notShown: Prose
-  readonly together: { readonly heading: string; readonly text: readonly Prose[] }
+  readonly together: Prose
 }
 
-/** The five kinds of perpetual diff. */
-export const familyKinds = ['set', 'slot', 'controller', 'readsBack', 'hiddenBit'] as const
-export type FamilyKind = (typeof familyKinds)[number]
-
-export const familyCases = [
-  'securityGroup',
-  'routeTable',
-  'policyAttachment',
-  'targetGroups',
-  'projectPolicy',
-  'bucketNotification',
-  'twoEnablers',
-  'desiredCount',
-  'defaultTags',
-  'inspectorEcr',
-] as const
-export type FamilyCase = (typeof familyCases)[number]
-
-export interface FamilyWords {
+/** A page of prose: sections with paragraphs, lists of named points, tables and links. */
+export interface ArticleWords {
   readonly head: PageHead
-  readonly lead: readonly Prose[]
-  readonly kinds: Readonly<
-    Record<FamilyKind, { readonly name: string; readonly text: Prose; readonly wayOut: Prose }>
-  >
-  readonly cases: Readonly<Record<FamilyCase, { readonly name: Prose; readonly text: Prose }>>
-  readonly wayOut: string
-  readonly sources: string
-  readonly period: (applies: number) => string
-  readonly note: Prose
-  readonly takeaway: { readonly heading: string; readonly text: Prose }
+  readonly lead: Prose
+  readonly sections: readonly ArticleSection[]
 }
 
-export interface AboutWords {
-  readonly head: PageHead
-  readonly lead: readonly Prose[]
-  readonly measured: {
-    readonly heading: string
-    readonly text: readonly Prose[]
-    readonly caption: string
-    readonly versions: readonly (readonly [name: string, value: string])[]
-  }
-  readonly runs: {
-    readonly heading: string
-    readonly text: readonly Prose[]
-    readonly caption: string
-    readonly columns: readonly [string, string, string]
-    readonly rows: readonly (readonly [string, string, string])[]
-  }
-  readonly assumptions: {
-    readonly heading: string
-    readonly text: Prose
-    readonly list: readonly { readonly name: string; readonly text: Prose }[]
-    readonly after: Prose
-  }
-  readonly grades: {
-    readonly heading: string
-    readonly text: Prose
-    readonly list: readonly { readonly name: string; readonly text: Prose }[]
-  }
-  readonly law: {
-    readonly heading: string
-    readonly text: readonly Prose[]
-    readonly caption: string
-    readonly columns: readonly [types: string, scanType: string, verdict: string]
-    readonly loops: (period: number) => string
-    readonly settles: (after: number) => string
-    readonly stuck: string
-    readonly after: Prose
-  }
-  readonly findings: {
-    readonly heading: string
-    readonly list: readonly { readonly name: string; readonly text: Prose }[]
-  }
-  readonly related: {
-    readonly heading: string
-    readonly list: Readonly<Record<RelatedReport, string>>
-  }
-  readonly cite: {
-    readonly heading: string
-    readonly text: Prose
-    readonly entry: (address: string) => string
-  }
-  readonly licence: { readonly heading: string; readonly text: Prose }
+export interface ArticleSection {
+  readonly heading: string
+  readonly text: readonly Prose[]
+  readonly points?: readonly (readonly [name: Prose, text: Prose])[]
+  readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  readonly links?: readonly (readonly [text: string, url: string])[]
 }
-
-export const relatedReports = [
-  'organization',
-  'probe',
-  'probeFix',
-  'timeout',
-  'import',
-  'cloudformation',
-  'azul',
-] as const
-export type RelatedReport = (typeof relatedReports)[number]

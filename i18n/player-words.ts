@@ -64,6 +64,19 @@ export interface PlayerWords {
     readonly longDrawing: string
     readonly shortDrawing: string
     readonly drawing: string
+    readonly zoomIn: string
+    readonly zoomOut: string
+    readonly fit: string
+    readonly copyMermaid: string
+    readonly downloadSvg: string
+    readonly downloadPng: string
+    readonly copied: string
+    readonly refused: string
+    /** {name} */
+    readonly frame: string
+    readonly asText: string
+    readonly legend: string
+    readonly marks: Readonly<Record<'current' | 'visited' | 'ahead' | 'taken' | 'aws', string>>
   }
   readonly truths: {
     readonly heading: string

@@ -1,6 +1,8 @@
 import '../globals.css'
+import '@/components/diagram/drawing.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { InlineScript } from '@/components/site/InlineScript'
 import { locales } from '@/i18n/locales'
 
 export const metadata: Metadata = { title: 'Perpetual Diff' }
@@ -18,8 +20,11 @@ interface LocaleLayoutProps {
 export default async function LocaleLayout({ children, params }: LocaleLayoutProps) {
   const { locale } = await params
   return (
-    <html lang={locale}>
-      <body>{children}</body>
+    <html lang={locale} suppressHydrationWarning>
+      <body>
+        <InlineScript name="chooseTheme" />
+        {children}
+      </body>
     </html>
   )
 }

@@ -1,9 +1,10 @@
+import type { EvidenceWords } from '@/i18n/evidence-words'
 import type { Locale } from '@/i18n/locales'
 import type { PlayerWords } from '@/i18n/player-words'
 import type { DiagramLabels } from '@/machines/diagram/labels'
+import type { Proof } from '@/machines/story/proof'
+import type { LineRange } from '@/machines/story/source-lines'
 import type { CodeFile } from './code'
-import type { EvidenceText } from './evidence'
-import type { ServedProof } from './proof'
 
 /** A paragraph of a lesson's narration once its keys are checked: see `Paragraph` in i18n. */
 export type Piece =
@@ -19,25 +20,35 @@ export interface BeatText {
 /** What the browser needs of a lesson's words. */
 export interface LessonText {
   readonly title: string
+  readonly teaches: string
   readonly takeaway: string
   readonly states: Readonly<Record<string, string>>
   readonly beats: Readonly<Record<string, BeatText>>
 }
 
+/** The machine's own source and, for every beat, the lines that matter there. */
+export interface MachineSource {
+  readonly file: CodeFile
+  readonly at: readonly { readonly state: readonly LineRange[]; readonly transition: readonly LineRange[] }[]
+}
+
+/** The proofs of a lesson, by beat; exits are searched while the page is built. */
+export type Proofs = Readonly<Record<string, Omit<Proof, 'exits'> & { readonly exits: readonly Pick<Proof['exits'][number], 'id' | 'verdict'>[] }>>
+
 /** Everything the server hands to the browser; plain data, because it is in the page as text. */
 export interface PlayerProps {
   readonly locale: Locale
   readonly slug: string
-  /** Null at the lesson's own address, which shows the first beat. */
-  readonly beat: string | null
+  readonly index: number
+  /** Position among the lessons, from 1. */
   readonly number: number
   readonly count: number
   readonly text: LessonText
   readonly nextLesson: { readonly slug: string; readonly title: string } | null
   readonly words: PlayerWords
   readonly labels: DiagramLabels
+  readonly evidence: EvidenceWords
   readonly hcl: readonly CodeFile[]
-  readonly source: CodeFile
-  readonly proofs: Readonly<Record<string, ServedProof>>
-  readonly evidence: Readonly<Record<string, readonly EvidenceText[]>>
+  readonly source: MachineSource
+  readonly proofs: Proofs
 }

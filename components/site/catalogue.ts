@@ -1,3 +1,4 @@
+import { sitePages } from '@/i18n/page-words'
 import { lessons } from '@/machines/lessons'
 
 /** Every address a reader can go to inside a language, without the language. */
@@ -7,7 +8,7 @@ export interface Catalogue {
 }
 
 /** The pages beside the lessons. A folder under `app/[locale]/` and its name here go together. */
-const pages: readonly string[] = []
+const pages: readonly string[] = sitePages
 
 export const catalogue: Catalogue = {
   lessons: lessons.map(({ slug, story }) => ({

@@ -1,5 +1,6 @@
 import { locales } from '@/i18n/locales'
 import { localeStorageKey } from './preferred-locale'
+import { themeStorageKey } from './theme'
 
 /** Runs on `/` before anything is painted: on to the language chosen before, else the browser's. */
 const chooseLocale = `(function () {
@@ -13,8 +14,17 @@ const chooseLocale = `(function () {
   location.replace(chosen + (location.protocol === 'file:' ? '/index.html' : '/'))
 })()`
 
+/** Runs before anything is painted, so that a chosen theme does not flash; keeps the language, too. */
+const chooseTheme = `(function () {
+  try {
+    var theme = localStorage.getItem(${JSON.stringify(themeStorageKey)})
+    if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme
+    localStorage.setItem(${JSON.stringify(localeStorageKey)}, document.documentElement.lang)
+  } catch (blocked) {}
+})()`
+
 /**
  * Every inline script we write ourselves. They are listed so that pages rendered on demand, which
  * have no hashes from the build, can allow exactly these.
  */
-export const inlineScripts = { chooseLocale } as const
+export const inlineScripts = { chooseLocale, chooseTheme } as const

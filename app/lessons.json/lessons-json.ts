@@ -1,0 +1,69 @@
+import { dictionary } from '@/i18n/dictionary'
+import { plainText } from '@/i18n/lesson-words'
+import { type Locale, locales } from '@/i18n/locales'
+import { accountFacts } from '@/machines/account/account'
+import { diagramsOf } from '@/machines/diagram/diagrams'
+import { mermaidText } from '@/machines/diagram/structure'
+import { type LessonSlug, lessons } from '@/machines/lessons'
+import { type Frame, framesOf } from '@/machines/story/frames'
+import type { Lesson } from '@/machines/story/lesson'
+
+type Registered = Lesson & { readonly slug: LessonSlug }
+
+/** Every lesson and beat for programs; the shape is a promise, see the contract's version. */
+export function lessonsJson() {
+  return { version: 1, lessons: lessons.map(lessonJson) }
+}
+
+function lessonJson(lesson: Registered) {
+  const frames = framesOf(lesson)
+  return {
+    slug: lesson.slug,
+    title: perLocale((locale) => dictionary(locale).lessons[lesson.slug].title),
+    beats: frames.map((frame) => beatJson(lesson, frames, frame)),
+  }
+}
+
+function beatJson(lesson: Registered, frames: readonly Frame[], frame: Frame) {
+  const { slug, event } = frame.beat
+  const { context } = frame.workspace
+  return {
+    slug,
+    title: perLocale((locale) => beatWords(locale, lesson.slug, slug).title),
+    text: perLocale((locale) => plainText(beatWords(locale, lesson.slug, slug).text)),
+    event,
+    state: frame.snapshot.value,
+    account: accountFacts(context.account),
+    terraform: context.configuration && {
+      apply: context.apply,
+      config: context.configuration,
+      state: context.stateFile,
+      plan: (context.plan?.changes ?? []).map(({ address, action }) => ({ address, action })),
+    },
+    mermaid: perLocale((locale) => mermaidOf(locale, lesson, frames, frame)),
+  }
+}
+
+function mermaidOf(locale: Locale, lesson: Registered, frames: readonly Frame[], frame: Frame) {
+  const { diagrams: labels, lessons: words } = dictionary(locale)
+  const { flow, account, sequence, orbit } = diagramsOf(lesson, frames, frame, { ...labels, states: words[lesson.slug].states })
+  return {
+    flow: mermaidText(flow),
+    account: mermaidText(account),
+    sequence: mermaidText(sequence),
+    ...(orbit ? { orbit: mermaidText(orbit) } : {}),
+  }
+}
+
+function beatWords(locale: Locale, lesson: LessonSlug, beat: string) {
+  const beats: Readonly<Record<string, { readonly title: string; readonly text: Parameters<typeof plainText>[0] }>> =
+    dictionary(locale).lessons[lesson].beats
+  const words = beats[beat]
+  if (!words) throw new Error(`The beat '${beat}' of '${lesson}' has no words in '${locale}'.`)
+  return words
+}
+
+function perLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {
+  const [en, ja] = locales
+  return { en: of(en), ja: of(ja) }
+}

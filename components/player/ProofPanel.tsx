@@ -1,0 +1,53 @@
+import { memo } from 'react'
+import type { PlayerWords } from '@/i18n/player-words'
+import { fill } from '@/machines/diagram/labels'
+import type { Verdict } from '@/machines/terraform/verdict'
+import styles from './Panels.module.css'
+import type { Proofs } from './props'
+
+interface ProofPanelProps {
+  readonly proof: Proofs[string] | undefined
+  readonly words: PlayerWords['proof']
+}
+
+/** Why the loop never ends, and the single edits that end it. */
+export const ProofPanel = memo(function ProofPanel({ proof, words }: ProofPanelProps) {
+  if (!proof) return null
+  const { first, again, period, exits } = proof
+  return (
+    <section className={styles.proof}>
+      <h3>{words.heading}</h3>
+      <p>
+        {fill(words.same, { first, again })} {fill(words.period, { period })} <strong>{words.never}</strong>
+      </p>
+      <p>{words.exits}</p>
+      <table className={styles.bill}>
+        <thead>
+          <tr>
+            <th scope="col">{words.edit}</th>
+            <th scope="col">{words.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {exits.map(({ id, verdict }) => (
+            <tr key={id}>
+              <th scope="row">{words.edits[id]}</th>
+              <td data-verdict={verdict.kind}>{verdictText(verdict, words)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+})
+
+function verdictText(verdict: Verdict, words: PlayerWords['proof']): string {
+  switch (verdict.kind) {
+    case 'loops':
+      return fill(words.loops, { period: verdict.period })
+    case 'settles':
+      return verdict.after === 0 ? words.rests : fill(words.settles, { after: verdict.after })
+    case 'stuck':
+      return words.stuck
+  }
+}

@@ -1,0 +1,72 @@
+import { dictionary } from '@/i18n/dictionary'
+import type { Locale } from '@/i18n/locales'
+import { lessons } from '@/machines/lessons'
+import { type Frame } from '@/machines/story/frames'
+import { proofAt } from '@/machines/story/proof'
+import { stateLines, transitionLines } from '@/machines/story/source-lines'
+import { type HclFile, hclFileOf } from '@/machines/terraform/hcl'
+import { codeFile, sourceText } from './code'
+import type { LessonText, MachineSource, PlayerProps, Proofs } from './props'
+import { runOf } from './run'
+
+/** Gathers what one lesson's page needs, while it is built. */
+export async function playerProps(locale: Locale, slug: string, index: number): Promise<PlayerProps> {
+  const words = dictionary(locale)
+  const place = lessons.findIndex((lesson) => lesson.slug === slug)
+  const lesson = lessons[place]
+  if (!lesson) throw new Error(`Expected the slug of a lesson, got '${slug}'.`)
+  const next = lessons[place + 1]
+  const { frames } = runOf(slug)
+  const { title, teaches, takeaway, states, beats } = words.lessons[lesson.slug]
+  const text: LessonText = { title, teaches, takeaway, states, beats }
+  return {
+    locale,
+    slug,
+    index,
+    number: place + 1,
+    count: lessons.length,
+    text,
+    nextLesson: next ? { slug: next.slug, title: words.lessons[next.slug].title } : null,
+    words: words.player,
+    labels: words.diagrams,
+    evidence: words.evidence,
+    hcl: await Promise.all(hclFilesOf(frames).map((file) => codeFile(`machines/${file}`, 'terraform'))),
+    source: await machineSource(slug, frames),
+    proofs: proofsOf(slug, frames),
+  }
+}
+
+function hclFilesOf(frames: readonly Frame[]): readonly HclFile[] {
+  const files = frames.flatMap(({ workspace: { context } }) => (context.configuration ? [hclFileOf(context.configuration)] : []))
+  return [...new Set(files)]
+}
+
+async function machineSource(slug: string, frames: readonly Frame[]): Promise<MachineSource> {
+  const path = `machines/${slug}/${slug}.machine.ts`
+  const text = sourceText(path)
+  return {
+    file: await codeFile(path, 'typescript'),
+    at: frames.map(({ current, taken }) => ({
+      state: current.flatMap((state) => (current.some((other) => other.startsWith(`${state}.`)) ? [] : (stateLines(text, state) ?? []))),
+      transition: taken.flatMap((id) => {
+        const [from = '', eventType = ''] = id.split('|')
+        return transitionLines(text, from, eventType) ?? []
+      }),
+    })),
+  }
+}
+
+const proofs = new Map<string, Proofs>()
+
+function proofsOf(slug: string, frames: readonly Frame[]): Proofs {
+  const known = proofs.get(slug)
+  if (known) return known
+  const found = Object.fromEntries(
+    (slug === 'apply-loop' ? frames : []).flatMap((frame) => {
+      const proof = proofAt(frames, frame)
+      return proof ? [[frame.beat.slug, { ...proof, exits: proof.exits.map(({ id, verdict }) => ({ id, verdict })) }]] : []
+    }),
+  )
+  proofs.set(slug, found)
+  return found
+}

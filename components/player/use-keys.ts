@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import type { PlayerEvent } from './player.machine'
+
+const moves: Readonly<Record<string, PlayerEvent['type'] & ('next' | 'back' | 'restart' | 'end' | 'nextApply' | 'backApply')>> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'back',
+  Home: 'restart',
+  End: 'end',
+  'Shift+ArrowRight': 'nextApply',
+  'Shift+ArrowLeft': 'backApply',
+}
+
+/** The player's keys, everywhere but where somebody types or where a key has a meaning of its own. */
+export function useKeys(send: (event: PlayerEvent) => void, toggle: () => void, help: () => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || takesKeys(event)) return
+      const move = moves[event.shiftKey ? `Shift+${event.key}` : event.key]
+      if (move) send({ type: move })
+      else if (event.key === ' ' && !isPressable(event.target)) toggle()
+      else if (event.key === '?') help()
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', pressed)
+    return () => removeEventListener('keydown', pressed)
+  }, [send, toggle, help])
+}
+
+function takesKeys({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog[open]') !== null
+}
+
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, summary') !== null
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import { Inline } from '@/components/site/Inline'
+import type { ArticleWords } from '@/i18n/page-words'
+import styles from './Article.module.css'
+
+/** A page of prose: sections, named points, tables, links. */
+export function Article({ words, children }: { readonly words: ArticleWords; readonly children?: ReactNode }) {
+  return (
+    <article className={styles.article}>
+      <h1>{words.head.title}</h1>
+      <p className={styles.lead}>
+        <Inline text={words.lead} />
+      </p>
+      {children}
+      {words.sections.map(({ heading, text, points, table, links }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          {text.map((paragraph) => (
+            <p key={paragraph}>
+              <Inline text={paragraph} />
+            </p>
+          ))}
+          {points && (
+            <dl>
+              {points.map(([name, about]) => (
+                <div key={name}>
+                  <dt>
+                    <Inline text={name} />
+                  </dt>
+                  <dd>
+                    <Inline text={about} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {table && <Table {...table} />}
+          {links && (
+            <ul>
+              {links.map(([name, url]) => (
+                <li key={url}>
+                  <a href={url}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </article>
+  )
+}
+
+export function Table({ columns, rows }: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard -- WCAG 2.1.1
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={columns[0]}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.join()}>
+              {row.map((cell, index) =>
+                index === 0 ? (
+                  <th key={cell} scope="row">
+                    <Inline text={cell} />
+                  </th>
+                ) : (
+                  <td key={columns[index]}>
+                    <Inline text={cell} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { dictionary } from '@/i18n/dictionary'
+import { type Locale, otherLocale } from '@/i18n/locales'
+import { sitePages } from '@/i18n/page-words'
+import { href } from './address'
+import styles from './Shell.module.css'
+import { ThemeSwitch } from './ThemeSwitch'
+
+interface ShellProps {
+  readonly locale: Locale
+  /** The page below the language, as `why/`; '' for home. */
+  readonly path: string
+  readonly children: ReactNode
+}
+
+const ownNames = { en: 'English', ja: '日本語' } as const
+
+/** Header, main and footer around every page. */
+export function Shell({ locale, path, children }: ShellProps) {
+  const { site } = dictionary(locale).pages
+  const other = otherLocale(locale)
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {site.skip}
+      </a>
+      <header className={styles.header}>
+        <a className={styles.name} href={href(`/${locale}/`)}>
+          <Mark />
+          {site.name}
+        </a>
+        <nav aria-label={site.pages} className={styles.pages}>
+          {sitePages.map((page) => (
+            <a key={page} href={href(`/${locale}/${page}/`)} aria-current={path === `${page}/` ? 'page' : undefined}>
+              {site.links[page]}
+            </a>
+          ))}
+        </nav>
+        <div className={styles.choices}>
+          <a href={href(`/${other}/${path}`)} hrefLang={other} lang={other} data-other-locale>
+            {ownNames[other]}
+          </a>
+          <ThemeSwitch name={site.darkTheme} />
+        </div>
+      </header>
+      <main id="content">{children}</main>
+      <footer className={styles.footer}>
+        <p>{site.footer.licence}</p>
+        <a href={href(`/${locale}/about/`)}>{site.footer.about}</a>
+      </footer>
+    </>
+  )
+}
+
+/** Two arrows that chase each other: period 2. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 24 24" width="22" height="22" fill="none" stroke="currentColor" strokeWidth="2.5" aria-hidden="true">
+      <path d="M4 12a8 8 0 0 1 13.5-5.8M20 12a8 8 0 0 1-13.5 5.8" />
+      <path d="M18.5 2v5h-5M5.5 22v-5h5" />
+    </svg>
+  )
+}

@@ -1,0 +1,2 @@
+/** Where the browser remembers whether a reader chose light or dark. */
+export const themeStorageKey = 'pd-theme'
