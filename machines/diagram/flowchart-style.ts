@@ -25,7 +25,7 @@ const nodeStyles: Readonly<Record<string, Style>> = {
     'stroke-width': '1.5px',
   },
   note: { 'stroke-dasharray': '4 3' },
-  hidden: { fill: 'none', stroke: 'none', color: 'transparent' },
+  hidden: { fill: 'transparent', stroke: 'transparent', color: 'transparent' },
 }
 
 const groupStyles: Readonly<Record<string, Style>> = {
@@ -39,16 +39,16 @@ export const edgeStyles = {
   ahead: { stroke: palette.aheadLine, color: palette.muted, 'stroke-width': '1.5px' },
   visited: { stroke: palette.line, color: palette.ink, 'stroke-width': '2px' },
   taken: { stroke: palette.accent, color: palette.accent, 'stroke-width': '3px' },
-  hidden: { stroke: 'none', color: 'transparent' },
+  hidden: { stroke: 'transparent', color: 'transparent' },
 } as const satisfies Readonly<Record<string, Style>>
 
 export type EdgeLook = keyof typeof edgeStyles
 
 const relayStyles: Readonly<Record<string, Style>> = {
-  loopAhead: { fill: palette.paper, stroke: 'none', color: palette.muted },
-  loopVisited: { fill: palette.paper, stroke: 'none', color: palette.ink },
-  loopTaken: { fill: palette.paper, stroke: 'none', color: palette.accent },
-  loopHidden: { fill: 'none', stroke: 'none', color: 'transparent' },
+  loopAhead: { fill: palette.paper, stroke: 'transparent', color: palette.muted },
+  loopVisited: { fill: palette.paper, stroke: 'transparent', color: palette.ink },
+  loopTaken: { fill: palette.paper, stroke: 'transparent', color: palette.accent },
+  loopHidden: { fill: 'transparent', stroke: 'transparent', color: 'transparent' },
 }
 
 /** The classes in use and who is in them. */

@@ -57,7 +57,7 @@ function settings(chart: Flowchart): Settings {
     htmlLabels: false,
     fontFamily,
     themeCSS: [
-      '.edgeLabel rect{opacity:1} .cluster-label text{font-weight:600}',
+      '.edgeLabel rect{opacity:1} .cluster-label tspan{font-weight:600}',
       ...(hidden.length > 0 ? [`${hidden.join(',')}{opacity:0}`] : []),
     ].join(' '),
     themeVariables: {

@@ -18,7 +18,7 @@ export const relayPrefix = 'loop_'
  * such an edge goes out to a relay that carries its label, and back.
  */
 export function linksOf(edges: readonly GraphEdge[]): readonly Link[] {
-  return edges.flatMap((edge) => {
+  return edges.flatMap((edge): readonly Link[] => {
     const [from, to] = [mermaidId(edge.from), mermaidId(edge.to)]
     if (!isLoop(edge)) return [{ edge, from, to, label: edge.label, arrow: true }]
     return [
