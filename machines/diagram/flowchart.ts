@@ -114,8 +114,7 @@ function title({ nodes }: Flowchart, { id, label }: GraphGroup): readonly string
 }
 
 function relayText(edge: GraphEdge): string {
-  const label = wrap(edge.label, labelWidths.edge, fontSize)
-  return `  ${relayId(edge)}[${label.length > 0 ? quoted(label) : '" "'}]`
+  return `  ${relayId(edge)}[${quoted(wrap(edge.label, labelWidths.edge, fontSize))}]`
 }
 
 function linkText({ edge, from, to, label, arrow }: Link): string {

@@ -22,12 +22,12 @@ export function typeset(line: string): string {
 /** Entities that Mermaid decodes before it measures. */
 const inQuotes: Readonly<Record<string, string>> = { '&': '#amp;', '<': '#lt;', '>': '#gt;' }
 
-/** A flowchart label, quotes included. */
+/** A flowchart label, quotes included. Mermaid refuses an empty one. */
 export function quoted(lines: readonly string[]): string {
   const text = lines.map((line) =>
     typeset(line).replace(/[&<>]/g, (mark) => inQuotes[mark] ?? mark),
   )
-  return `"${text.join(lineBreak)}"`
+  return `"${text.join(lineBreak) || ' '}"`
 }
 
 /** In a sequence a number sign opens a comment and a semicolon ends the statement. */

@@ -7,8 +7,9 @@ import { textWidth } from './text-width'
 const phrase =
   /[（「『【〈《“([]*(?:[\p{Script=Katakana}ー]+|[\p{Script=Han}々〆ヶ]+|[\p{Script=Hiragana}]+|[^\s\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}（「『【、。）」』】！？・：]+|[・！？：])[\p{Script=Hiragana}]*[・、。，．：）」』】〉》！？”…)\]]*|\s+|./gu
 
+/** Within a phrase: a run of one script, with a particle that more kana follow. */
 const oneScript =
-  /[（「『【〈《“([]*(?:[\p{Script=Katakana}ー]+|[\p{Script=Han}々〆ヶ]+|\p{Script=Hiragana}+|[^\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}：]+|：)[・、。，．：）」』】〉》！？”…)\]]*|./gu
+  /[（「『【〈《“([]*(?:(?:[\p{Script=Katakana}ー]+|[\p{Script=Han}々〆ヶ]+|[^\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}：]+)(?:[がをにはのとでもへ](?=\p{Script=Hiragana}))?|\p{Script=Hiragana}+|：)[・、。，．：）」』】〉》！？”…)\]]*|./gu
 const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u
 
 /** Breaks each line so that it fits a width, in as few and as even lines as that takes. */
