@@ -9,12 +9,17 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const paths = [
     '',
     ...catalogue.pages.map((page) => `${page}/`),
-    ...catalogue.lessons.flatMap(({ slug, beats }) => [`${slug}/`, ...beats.slice(1).map((beat) => `${slug}/${beat}/`)]),
+    ...catalogue.lessons.flatMap(({ slug, beats }) => [
+      `${slug}/`,
+      ...beats.slice(1).map((beat) => `${slug}/${beat}/`),
+    ]),
   ]
   return paths.flatMap((path) =>
     locales.map((locale) => ({
       url: absolute(`/${locale}/${path}`),
-      alternates: { languages: Object.fromEntries(locales.map((one) => [one, absolute(`/${one}/${path}`)])) },
+      alternates: {
+        languages: Object.fromEntries(locales.map((one) => [one, absolute(`/${one}/${path}`)])),
+      },
     })),
   )
 }

@@ -151,6 +151,9 @@ export interface ArticleSection {
   readonly heading: string
   readonly text: readonly Prose[]
   readonly points?: readonly (readonly [name: Prose, text: Prose])[]
-  readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  readonly table?: {
+    readonly columns: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  }
   readonly links?: readonly (readonly [text: string, url: string])[]
 }

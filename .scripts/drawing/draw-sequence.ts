@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { SequenceChart } from '../../machines/diagram/graph'
-import { sequenceText } from '../../machines/diagram/sequence-text'
-import { structureText } from '../../machines/diagram/structure'
+import type { SequenceChart } from '@/machines/diagram/graph'
+import { sequenceText } from '@/machines/diagram/sequence-text'
+import { structureText } from '@/machines/diagram/structure'
 import { drawText } from './mermaid-page'
 
 /**

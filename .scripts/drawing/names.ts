@@ -1,7 +1,7 @@
-import { edgeStyles } from '../../machines/diagram/flowchart-style'
-import { mermaidLinkId, relayPrefix } from '../../machines/diagram/links'
-import { ownId } from '../../machines/diagram/mermaid-id'
-import { bands, sequenceSizes, stepComment } from '../../machines/diagram/sequence-text'
+import { edgeStyles } from '@/machines/diagram/flowchart-style'
+import { mermaidLinkId, relayPrefix } from '@/machines/diagram/links'
+import { ownId } from '@/machines/diagram/mermaid-id'
+import { bands, sequenceSizes, stepComment } from '@/machines/diagram/sequence-text'
 import type { FlowchartNames } from './flowchart-svg'
 import type { SequenceNames } from './sequence-svg'
 

@@ -46,7 +46,10 @@ function beatJson(lesson: Registered, frames: readonly Frame[], frame: Frame) {
 
 function mermaidOf(locale: Locale, lesson: Registered, frames: readonly Frame[], frame: Frame) {
   const { diagrams: labels, lessons: words } = dictionary(locale)
-  const { flow, account, sequence, orbit } = diagramsOf(lesson, frames, frame, { ...labels, states: words[lesson.slug].states })
+  const { flow, account, sequence, orbit } = diagramsOf(lesson, frames, frame, {
+    ...labels,
+    states: words[lesson.slug].states,
+  })
   return {
     flow: mermaidText(flow),
     account: mermaidText(account),
@@ -56,8 +59,9 @@ function mermaidOf(locale: Locale, lesson: Registered, frames: readonly Frame[],
 }
 
 function beatWords(locale: Locale, lesson: LessonSlug, beat: string) {
-  const beats: Readonly<Record<string, { readonly title: string; readonly text: Parameters<typeof plainText>[0] }>> =
-    dictionary(locale).lessons[lesson].beats
+  const beats: Readonly<
+    Record<string, { readonly title: string; readonly text: Parameters<typeof plainText>[0] }>
+  > = dictionary(locale).lessons[lesson].beats
   const words = beats[beat]
   if (!words) throw new Error(`The beat '${beat}' of '${lesson}' has no words in '${locale}'.`)
   return words

@@ -28,14 +28,16 @@ interface DiagramFigureProps {
 export function DiagramFigure({ name, drawing, chart, words, large }: DiagramFigureProps) {
   const caption = useId()
   const frame = useRef<HTMLDivElement>(null)
-  const { touched, zoomBy, fit, onKeyDown } = useZoom(frame)
+  const { touched, zoomBy, fitAll, onKeyDown } = useZoom(frame)
   const marks = useMemo(() => marksOf(chart), [chart])
   const [said, say] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
 
   const follow = useCallback(
     (svg: SVGSVGElement) => {
-      if (!touched.current && frame.current) bringIntoView(frame.current, svg)
+      // On the first call the frame's own ref is not attached yet: children come first.
+      const around = svg.closest<HTMLElement>('[data-frame]')
+      if (!touched.current && around) bringIntoView(around, svg)
     },
     [touched],
   )
@@ -67,7 +69,6 @@ export function DiagramFigure({ name, drawing, chart, words, large }: DiagramFig
       <figcaption id={caption} className={styles.caption}>
         {name}
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard -- WCAG 2.1.1 */}
       <div
         ref={frame}
         className={styles.frame}
@@ -86,7 +87,7 @@ export function DiagramFigure({ name, drawing, chart, words, large }: DiagramFig
           <button type="button" onClick={() => zoomBy(1.25)}>
             {words.zoomIn}
           </button>
-          <button type="button" onClick={fit}>
+          <button type="button" onClick={fitAll}>
             {words.fit}
           </button>
           <button type="button" onClick={() => void copy()}>

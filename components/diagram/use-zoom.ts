@@ -31,7 +31,7 @@ export function useZoom(frame: RefObject<HTMLElement | null>) {
     [frame],
   )
   const zoomBy = useCallback((factor: number) => zoomTo(scaled.current * factor), [zoomTo])
-  const fit = useCallback(() => {
+  const fitAll = useCallback(() => {
     const element = frame.current
     const svg = element?.querySelector('svg')
     if (!element || !svg) return
@@ -109,12 +109,12 @@ export function useZoom(frame: RefObject<HTMLElement | null>) {
       } else if (event.ctrlKey || event.metaKey || event.altKey) return
       else if (event.key === '+' || event.key === '=') zoomBy(1.25)
       else if (event.key === '-') zoomBy(0.8)
-      else if (event.key === '0') fit()
+      else if (event.key === '0') fitAll()
       else return
       event.preventDefault()
       event.stopPropagation()
     },
-    [frame, zoomBy, fit],
+    [frame, zoomBy, fitAll],
   )
-  return { zoom, touched, zoomBy, fit, onKeyDown }
+  return { zoom, touched, zoomBy, fitAll, onKeyDown }
 }

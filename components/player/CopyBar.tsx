@@ -34,7 +34,13 @@ export const CopyBar = memo(function CopyBar({ words, address, markdown }: CopyB
       </button>
       <span aria-live="polite">{said}</span>
       {refused !== null && (
-        <textarea ref={(element) => element?.select()} readOnly value={refused} aria-label={words.refused.title} rows={6} />
+        <textarea
+          ref={(element) => element?.select()}
+          readOnly
+          value={refused}
+          aria-label={words.refused.title}
+          rows={6}
+        />
       )}
     </div>
   )

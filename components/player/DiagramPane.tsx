@@ -35,7 +35,12 @@ export function DiagramPane({ locale, lesson, frames, frame, diagrams, words }: 
         return (
           <div key={kind} className={kind === large ? styles.large : styles.small}>
             {kind === 'flow' && hasParts && kind === large && (
-              <div className={styles.toggle} role="group" aria-label={words.drawing} data-needs-script>
+              <div
+                className={styles.toggle}
+                role="group"
+                aria-label={words.drawing}
+                data-needs-script
+              >
                 <button type="button" aria-pressed={!short} onClick={() => setShort(false)}>
                   {words.longDrawing}
                 </button>
@@ -52,7 +57,12 @@ export function DiagramPane({ locale, lesson, frames, frame, diagrams, words }: 
               large={kind === large}
             />
             {kind !== large && (
-              <button type="button" className={styles.enlarge} data-needs-script onClick={() => setLarge(kind)}>
+              <button
+                type="button"
+                className={styles.enlarge}
+                data-needs-script
+                onClick={() => setLarge(kind)}
+              >
                 {fill(words.enlarge, { name: words.names[kind] })}
               </button>
             )}

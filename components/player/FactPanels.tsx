@@ -77,7 +77,9 @@ export const Bill = memo(function Bill({ frame, words, locale }: BillProps) {
           </tr>
         </tbody>
       </table>
-      <p className={styles.note}>{fill(words.assumption, { rescans: articleRegistry.rescansPerImageAndDay })}</p>
+      <p className={styles.note}>
+        {fill(words.assumption, { rescans: articleRegistry.rescansPerImageAndDay })}
+      </p>
     </section>
   )
 })
@@ -132,7 +134,15 @@ interface LogProps {
 }
 
 /** What happened so far; every entry leads back to its beat. */
-export const Log = memo(function Log({ frame, words, labels, text, locale, slug, onGoto }: LogProps) {
+export const Log = memo(function Log({
+  frame,
+  words,
+  labels,
+  text,
+  locale,
+  slug,
+  onGoto,
+}: LogProps) {
   return (
     <section className={styles.panel}>
       <h3>{words.heading}</h3>

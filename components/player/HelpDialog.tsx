@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject } from 'react'
+import type { RefObject } from 'react'
 import type { HelpKey, PlayerWords } from '@/i18n/player-words'
 import styles from './Player.module.css'
 
@@ -16,7 +16,13 @@ const keys: readonly (readonly [HelpKey, string])[] = [
 ]
 
 /** Keys and what they do. */
-export function HelpDialog({ dialog, words }: { readonly dialog: RefObject<HTMLDialogElement | null>; readonly words: PlayerWords }) {
+export function HelpDialog({
+  dialog,
+  words,
+}: {
+  readonly dialog: RefObject<HTMLDialogElement | null>
+  readonly words: PlayerWords
+}) {
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="help-title">
       <h2 id="help-title">{words.help.title}</h2>

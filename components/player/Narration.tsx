@@ -19,7 +19,8 @@ export function Narration({ text, frame }: { readonly text: BeatText; readonly f
 
 function pieceOf(piece: Piece, frame: Frame) {
   if (typeof piece === 'string') return <Inline text={piece} />
-  const lit = 'state' in piece ? frame.current.includes(piece.state) : frame.beat.event?.type === piece.event
+  const lit =
+    'state' in piece ? frame.current.includes(piece.state) : frame.beat.event?.type === piece.event
   return (
     <span className={styles.chip} data-kind={'state' in piece ? 'state' : 'event'} data-lit={lit}>
       {piece.text}

@@ -13,10 +13,10 @@ import { Bill, Evidence, Log } from './FactPanels'
 import { HelpDialog } from './HelpDialog'
 import { beatMarkdown } from './markdown'
 import { Narration } from './Narration'
-import { readingTime } from './pace'
 import styles from './Player.module.css'
-import { playerMachine } from './player.machine'
 import { ProofPanel } from './ProofPanel'
+import { readingTime } from './pace'
+import { playerMachine } from './player.machine'
 import type { PlayerProps } from './props'
 import { runOf } from './run'
 import { SourcePanel } from './SourcePanel'
@@ -54,11 +54,19 @@ export function Player(props: PlayerProps) {
     [actor],
   )
   const goto = useCallback((to: number) => send({ type: 'goto', index: to }), [send])
-  const toggle = useCallback(() => send({ type: actor.getSnapshot().matches('playing') ? 'pause' : 'play' }), [send, actor])
+  const toggle = useCallback(
+    () => send({ type: actor.getSnapshot().matches('playing') ? 'pause' : 'play' }),
+    [send, actor],
+  )
   const help = useCallback(() => dialog.current?.showModal(), [])
   useKeys(send, toggle, help)
   const title = titles[index] ?? ''
-  useAddress(index, `${title} — ${text.title} — Perpetual Diff`, useMemo(() => ({ locale, slug, beats }), [locale, slug, beats]), goto)
+  useAddress(
+    index,
+    `${title} — ${text.title} — Perpetual Diff`,
+    useMemo(() => ({ locale, slug, beats }), [locale, slug, beats]),
+    goto,
+  )
 
   const diagrams = useMemo(
     () => diagramsOf(lesson, frames, frame, { ...labels, states: text.states }),
@@ -99,14 +107,23 @@ export function Player(props: PlayerProps) {
               <h2>{words.takeaway}</h2>
               <p>{text.takeaway}</p>
               {props.nextLesson && (
-                <a href={href(`/${locale}/${props.nextLesson.slug}/`)}>{fill(words.nextLesson, { title: props.nextLesson.title })}</a>
+                <a href={href(`/${locale}/${props.nextLesson.slug}/`)}>
+                  {fill(words.nextLesson, { title: props.nextLesson.title })}
+                </a>
               )}
             </div>
           )}
         </article>
         <ProofPanel proof={props.proofs[frame.beat.slug]} words={words.proof} />
       </div>
-      <DiagramPane locale={locale} lesson={lesson} frames={frames} frame={frame} diagrams={diagrams} words={words.diagrams} />
+      <DiagramPane
+        locale={locale}
+        lesson={lesson}
+        frames={frames}
+        frame={frame}
+        diagrams={diagrams}
+        words={words.diagrams}
+      />
       <div className={styles.panels}>
         <CopyBar words={words} address={address} markdown={markdown} />
         <Truths frame={frame} words={words} />
@@ -115,10 +132,28 @@ export function Player(props: PlayerProps) {
         <Hcl frame={frame} words={words} files={props.hcl} />
         <Evidence frame={frame} words={words.evidence} evidence={evidence} />
         <Bill frame={frame} words={words.bill} locale={locale} />
-        <Log frame={frame} words={words.log} labels={labels} text={text} locale={locale} slug={slug} onGoto={goto} />
+        <Log
+          frame={frame}
+          words={words.log}
+          labels={labels}
+          text={text}
+          locale={locale}
+          slug={slug}
+          onGoto={goto}
+        />
         <SourcePanel index={index} source={props.source} words={words} />
       </div>
-      <Transport run={run} input={context} locale={locale} words={words} playing={playing} speed={context.speed} send={send} onHelp={help} titles={titles} />
+      <Transport
+        run={run}
+        input={context}
+        locale={locale}
+        words={words}
+        playing={playing}
+        speed={context.speed}
+        send={send}
+        onHelp={help}
+        titles={titles}
+      />
       <p role="status" className="visually-hidden">
         {moved ? fill(words.announcement, place) : ''}
       </p>

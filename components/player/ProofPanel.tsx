@@ -18,7 +18,8 @@ export const ProofPanel = memo(function ProofPanel({ proof, words }: ProofPanelP
     <section className={styles.proof}>
       <h3>{words.heading}</h3>
       <p>
-        {fill(words.same, { first, again })} {fill(words.period, { period })} <strong>{words.never}</strong>
+        {fill(words.same, { first, again })} {fill(words.period, { period })}{' '}
+        <strong>{words.never}</strong>
       </p>
       <p>{words.exits}</p>
       <table className={styles.bill}>

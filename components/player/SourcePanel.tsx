@@ -36,7 +36,12 @@ export const SourcePanel = memo(function SourcePanel({ index, source, words }: S
         </button>
         <span aria-live="polite">{said}</span>
       </div>
-      <CodeLines lines={source.file.lines} marked={at?.state ?? []} strong={at?.transition ?? []} label={words.source.heading} />
+      <CodeLines
+        lines={source.file.lines}
+        marked={at?.state ?? []}
+        strong={at?.transition ?? []}
+        label={words.source.heading}
+      />
     </details>
   )
 })

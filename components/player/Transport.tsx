@@ -1,13 +1,13 @@
 'use client'
 
-import { memo, type MouseEvent, type ReactNode } from 'react'
+import { type MouseEvent, memo, type ReactNode } from 'react'
 import { href } from '@/components/site/address'
 import type { PlayerWords } from '@/i18n/player-words'
 import { fill } from '@/machines/diagram/labels'
 import { beatPath } from './address'
-import styles from './Player.module.css'
 import { type PlayerEvent, type PlayerInput, type Speed, speeds, target } from './player.machine'
 import type { Run } from './run'
+import styles from './Transport.module.css'
 
 interface TransportProps {
   readonly run: Run
@@ -24,7 +24,17 @@ interface TransportProps {
 type Move = 'next' | 'back' | 'restart' | 'end' | 'nextApply' | 'backApply'
 
 /** The bar at the thumb: links that work without JavaScript, and with it move without a page load. */
-export const Transport = memo(function Transport({ run, input, locale, words, playing, speed, send, onHelp, titles }: TransportProps) {
+export const Transport = memo(function Transport({
+  run,
+  input,
+  locale,
+  words,
+  playing,
+  speed,
+  send,
+  onHelp,
+  titles,
+}: TransportProps) {
   const { controls } = words
   const { lesson, frames, applyEnds, sections } = run
   const last = frames.length - 1
@@ -52,7 +62,13 @@ export const Transport = memo(function Transport({ run, input, locale, words, pl
         {move('restart', controls.restart, '|◂', 'Home')}
         {applyEnds.length > 0 && move('backApply', controls.applyBack, '◂◂', 'Shift+ArrowLeft')}
         {move('back', controls.back, controls.back, 'ArrowLeft')}
-        <button type="button" className={styles.control} data-needs-script aria-keyshortcuts="Space" onClick={() => send({ type: playing ? 'pause' : 'play' })}>
+        <button
+          type="button"
+          className={styles.control}
+          data-needs-script
+          aria-keyshortcuts="Space"
+          onClick={() => send({ type: playing ? 'pause' : 'play' })}
+        >
           {playing ? controls.pause : controls.play}
         </button>
         {move('next', controls.next, controls.next, 'ArrowRight')}
@@ -60,7 +76,12 @@ export const Transport = memo(function Transport({ run, input, locale, words, pl
         {move('end', controls.end, '▸|', 'End')}
         <label className={styles.speed} data-needs-script>
           <span className="visually-hidden">{controls.speed}</span>
-          <select value={speed} onChange={({ target: { value } }) => send({ type: 'speed.set', speed: speeds.find((one) => String(one) === value) ?? 1 })}>
+          <select
+            value={speed}
+            onChange={({ target: { value } }) =>
+              send({ type: 'speed.set', speed: speeds.find((one) => String(one) === value) ?? 1 })
+            }
+          >
             {speeds.map((one) => (
               <option key={one} value={one}>
                 {one}×
@@ -68,13 +89,23 @@ export const Transport = memo(function Transport({ run, input, locale, words, pl
             ))}
           </select>
         </label>
-        <button type="button" className={styles.control} data-needs-script aria-keyshortcuts="?" onClick={onHelp}>
+        <button
+          type="button"
+          className={styles.control}
+          data-needs-script
+          aria-keyshortcuts="?"
+          onClick={onHelp}
+        >
           {controls.help}
         </button>
       </div>
       <nav aria-label={words.beats} className={styles.beats}>
         {sections.map(({ apply, frames: part }) => (
-          <ol key={part[0]?.beat.slug} aria-label={apply > 0 ? fill(words.apply, { apply }) : words.beforeApplies} data-apply={apply}>
+          <ol
+            key={part[0]?.beat.slug}
+            aria-label={apply > 0 ? fill(words.apply, { apply }) : words.beforeApplies}
+            data-apply={apply}
+          >
             {part.map(({ beat, index, rules }) => (
               <li key={beat.slug} data-rules={rules.join(' ') || undefined}>
                 <a

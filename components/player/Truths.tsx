@@ -8,7 +8,13 @@ import styles from './Panels.module.css'
 import { statementText } from './statement'
 
 /** What the configuration wants, what the state file remembers, what AWS has. */
-export const Truths = memo(function Truths({ frame, words }: { readonly frame: Frame; readonly words: PlayerWords }) {
+export const Truths = memo(function Truths({
+  frame,
+  words,
+}: {
+  readonly frame: Frame
+  readonly words: PlayerWords
+}) {
   const truths = truthsOf(frame)
   const differing = truths.filter(({ differs }) => differs).length
   const lag = laggingStatus(frame)
@@ -36,24 +42,45 @@ export const Truths = memo(function Truths({ frame, words }: { readonly frame: F
         </table>
       </div>
       <p className={styles.note}>
-        {differing === 0 ? words.truths.agree : differing === 1 ? words.truths.differs : fill(words.truths.differ, { count: differing })}
+        {differing === 0
+          ? words.truths.agree
+          : differing === 1
+            ? words.truths.differs
+            : fill(words.truths.differ, { count: differing })}
         {lag && ` ${fill(words.truths.lags, { types: lag.join(', ') })}`}
       </p>
     </section>
   )
 })
 
-function Row({ truth, shown, words }: { readonly truth: Truth; readonly shown: readonly (typeof owners)[number][]; readonly words: PlayerWords }) {
+function Row({
+  truth,
+  shown,
+  words,
+}: {
+  readonly truth: Truth
+  readonly shown: readonly (typeof owners)[number][]
+  readonly words: PlayerWords
+}) {
   return (
     <tr data-differs={truth.differs}>
       <th scope="row">
         {words.truths.rows[truth.attribute]}
-        {truth.rule && <span className={styles.rule} title={words.rules[truth.rule]}>{truth.rule}</span>}
+        {truth.rule && (
+          <span className={styles.rule} title={words.rules[truth.rule]}>
+            {truth.rule}
+          </span>
+        )}
       </th>
       {shown.map((owner) => {
         const changed = truth.changed.includes(owner)
         return (
-          <td key={owner} data-owner={owner} data-changed={changed} data-silent={truth.says[owner] === null}>
+          <td
+            key={owner}
+            data-owner={owner}
+            data-changed={changed}
+            data-silent={truth.says[owner] === null}
+          >
             {statementText(truth.says[owner], words.truths)}
             {changed && <span className="visually-hidden"> ({words.truths.changed})</span>}
           </td>

@@ -4,8 +4,8 @@ import { fill } from '@/machines/diagram/labels'
 import type { Frame } from '@/machines/story/frames'
 import { addressesAtWork, blockLines, hclFileOf, tfvarsOf } from '@/machines/terraform/hcl'
 import { planText } from '@/machines/terraform/plan-text'
-import type { CodeFile } from './code'
 import { CodeLines } from './CodeLines'
+import type { CodeFile } from './code'
 import { plainLines } from './code-text'
 import styles from './Panels.module.css'
 
@@ -23,8 +23,13 @@ export const Terminal = memo(function Terminal({ frame, words }: PanelProps) {
   return (
     <section className={styles.panel}>
       <h3>{heading}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard -- WCAG 2.1.1 */}
-      <pre className={styles.terminal} tabIndex={0} role="region" aria-label={words.terminal.heading} lang={plan ? 'en' : undefined}>
+      <pre
+        className={styles.terminal}
+        tabIndex={0}
+        role="region"
+        aria-label={words.terminal.heading}
+        lang={plan ? 'en' : undefined}
+      >
         {plan ? planText(plan) : waiting}
       </pre>
     </section>
@@ -32,7 +37,11 @@ export const Terminal = memo(function Terminal({ frame, words }: PanelProps) {
 })
 
 /** The configuration, with the blocks at work in this beat marked. */
-export const Hcl = memo(function Hcl({ frame, words, files }: PanelProps & { readonly files: readonly CodeFile[] }) {
+export const Hcl = memo(function Hcl({
+  frame,
+  words,
+  files,
+}: PanelProps & { readonly files: readonly CodeFile[] }) {
   const { configuration } = frame.workspace.context
   if (!configuration) return null
   const path = `machines/${hclFileOf(configuration)}`
@@ -45,7 +54,11 @@ export const Hcl = memo(function Hcl({ frame, words, files }: PanelProps & { rea
     <section className={styles.panel}>
       <h3>{words.code.heading}</h3>
       <p className={styles.note}>
-        {tfvars ? <code>terraform.tfvars: {tfvars.split('\n').join('; ')}</code> : words.code.defaults}
+        {tfvars ? (
+          <code>terraform.tfvars: {tfvars.split('\n').join('; ')}</code>
+        ) : (
+          words.code.defaults
+        )}
       </p>
       <CodeLines lines={file.lines} marked={marked} label={words.code.heading} />
     </section>
@@ -100,7 +113,9 @@ export const Console = memo(function Console({ frame, words }: PanelProps) {
           {pressed === 'registry.set' && (
             <div>
               <dt>
-                <span className={styles.pressed}>{enhanced ? text.chooseEnhanced : text.chooseBasic}</span>
+                <span className={styles.pressed}>
+                  {enhanced ? text.chooseEnhanced : text.chooseBasic}
+                </span>
               </dt>
               <dd>{text.pressed}</dd>
             </div>

@@ -10,7 +10,11 @@ export interface CodeFile {
   readonly lines: readonly string[]
 }
 
-const theme = createCssVariablesTheme({ name: 'css-variables', variablePrefix: '--code-', fontStyle: false })
+const theme = createCssVariablesTheme({
+  name: 'css-variables',
+  variablePrefix: '--code-',
+  fontStyle: false,
+})
 const kept = new Map<string, Promise<CodeFile>>()
 
 export function codeFile(path: string, lang: 'terraform' | 'typescript'): Promise<CodeFile> {
@@ -28,7 +32,9 @@ export function sourceText(path: string): string {
 async function highlight(path: string, lang: string): Promise<CodeFile> {
   const html = await codeToHtml(sourceText(path).trimEnd(), { lang, theme })
   const inner = html.slice(html.indexOf('<code>') + '<code>'.length, html.lastIndexOf('</code>'))
-  const lines = inner.split('\n').map((line) => line.replace(/^<span class="line">/, '').replace(/<\/span>$/, ''))
+  const lines = inner
+    .split('\n')
+    .map((line) => line.replace(/^<span class="line">/, '').replace(/<\/span>$/, ''))
   return { path, lines: lines.map(shorten) }
 }
 

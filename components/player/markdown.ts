@@ -1,8 +1,8 @@
 import type { EvidenceWords } from '@/i18n/evidence-words'
 import { plainText } from '@/i18n/lesson-words'
 import type { PlayerWords } from '@/i18n/player-words'
-import { eventLabel } from '@/machines/diagram/event-label'
 import type { Diagrams } from '@/machines/diagram/diagrams'
+import { eventLabel } from '@/machines/diagram/event-label'
 import type { DiagramLabels } from '@/machines/diagram/labels'
 import { mermaidText } from '@/machines/diagram/structure'
 import { claims, claimsAt, sources } from '@/machines/evidence'
@@ -28,7 +28,11 @@ export function beatMarkdown(input: MarkdownInput): string {
   return [
     `## ${text.title}: ${beat?.title ?? frame.beat.slug}`,
     plainText(beat?.text ?? []),
-    ...(frame.rules.length > 0 ? [`**${words.markdown.happened}:** ${frame.rules.map((rule) => words.rules[rule]).join(' ')}`] : []),
+    ...(frame.rules.length > 0
+      ? [
+          `**${words.markdown.happened}:** ${frame.rules.map((rule) => words.rules[rule]).join(' ')}`,
+        ]
+      : []),
     truthTable(frame, words),
     [`**${words.markdown.trace}**`, '', ...traceLines(input)].join('\n'),
     `\`\`\`mermaid\n${mermaidText(diagrams.flow).trimEnd()}\n\`\`\``,
@@ -43,7 +47,10 @@ function truthTable(frame: Frame, { truths: words }: PlayerWords): string {
     row([words.attribute, ...owners.map((owner) => words.owners[owner])]),
     row(['---', '---', '---', '---']),
     ...truthsOf(frame).map(({ attribute, says }) =>
-      row([words.rows[attribute], ...owners.map((owner) => `${statementText(says[owner], words)}`)]),
+      row([
+        words.rows[attribute],
+        ...owners.map((owner) => `${statementText(says[owner], words)}`),
+      ]),
     ),
   ].join('\n')
 }

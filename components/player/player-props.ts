@@ -1,7 +1,7 @@
 import { dictionary } from '@/i18n/dictionary'
 import type { Locale } from '@/i18n/locales'
 import { lessons } from '@/machines/lessons'
-import { type Frame } from '@/machines/story/frames'
+import type { Frame } from '@/machines/story/frames'
 import { proofAt } from '@/machines/story/proof'
 import { stateLines, transitionLines } from '@/machines/story/source-lines'
 import { type HclFile, hclFileOf } from '@/machines/terraform/hcl'
@@ -10,7 +10,11 @@ import type { LessonText, MachineSource, PlayerProps, Proofs } from './props'
 import { runOf } from './run'
 
 /** Gathers what one lesson's page needs, while it is built. */
-export async function playerProps(locale: Locale, slug: string, index: number): Promise<PlayerProps> {
+export async function playerProps(
+  locale: Locale,
+  slug: string,
+  index: number,
+): Promise<PlayerProps> {
   const words = dictionary(locale)
   const place = lessons.findIndex((lesson) => lesson.slug === slug)
   const lesson = lessons[place]
@@ -30,14 +34,18 @@ export async function playerProps(locale: Locale, slug: string, index: number): 
     words: words.player,
     labels: words.diagrams,
     evidence: words.evidence,
-    hcl: await Promise.all(hclFilesOf(frames).map((file) => codeFile(`machines/${file}`, 'terraform'))),
+    hcl: await Promise.all(
+      hclFilesOf(frames).map((file) => codeFile(`machines/${file}`, 'terraform')),
+    ),
     source: await machineSource(slug, frames),
     proofs: proofsOf(slug, frames),
   }
 }
 
 function hclFilesOf(frames: readonly Frame[]): readonly HclFile[] {
-  const files = frames.flatMap(({ workspace: { context } }) => (context.configuration ? [hclFileOf(context.configuration)] : []))
+  const files = frames.flatMap(({ workspace: { context } }) =>
+    context.configuration ? [hclFileOf(context.configuration)] : [],
+  )
   return [...new Set(files)]
 }
 
@@ -47,7 +55,11 @@ async function machineSource(slug: string, frames: readonly Frame[]): Promise<Ma
   return {
     file: await codeFile(path, 'typescript'),
     at: frames.map(({ current, taken }) => ({
-      state: current.flatMap((state) => (current.some((other) => other.startsWith(`${state}.`)) ? [] : (stateLines(text, state) ?? []))),
+      state: current.flatMap((state) =>
+        current.some((other) => other.startsWith(`${state}.`))
+          ? []
+          : (stateLines(text, state) ?? []),
+      ),
       transition: taken.flatMap((id) => {
         const [from = '', eventType = ''] = id.split('|')
         return transitionLines(text, from, eventType) ?? []
@@ -64,7 +76,14 @@ function proofsOf(slug: string, frames: readonly Frame[]): Proofs {
   const found = Object.fromEntries(
     (slug === 'apply-loop' ? frames : []).flatMap((frame) => {
       const proof = proofAt(frames, frame)
-      return proof ? [[frame.beat.slug, { ...proof, exits: proof.exits.map(({ id, verdict }) => ({ id, verdict })) }]] : []
+      return proof
+        ? [
+            [
+              frame.beat.slug,
+              { ...proof, exits: proof.exits.map(({ id, verdict }) => ({ id, verdict })) },
+            ],
+          ]
+        : []
     }),
   )
   proofs.set(slug, found)

@@ -29,11 +29,21 @@ export interface LessonText {
 /** The machine's own source and, for every beat, the lines that matter there. */
 export interface MachineSource {
   readonly file: CodeFile
-  readonly at: readonly { readonly state: readonly LineRange[]; readonly transition: readonly LineRange[] }[]
+  readonly at: readonly {
+    readonly state: readonly LineRange[]
+    readonly transition: readonly LineRange[]
+  }[]
 }
 
 /** The proofs of a lesson, by beat; exits are searched while the page is built. */
-export type Proofs = Readonly<Record<string, Omit<Proof, 'exits'> & { readonly exits: readonly Pick<Proof['exits'][number], 'id' | 'verdict'>[] }>>
+export type Proofs = Readonly<
+  Record<
+    string,
+    Omit<Proof, 'exits'> & {
+      readonly exits: readonly Pick<Proof['exits'][number], 'id' | 'verdict'>[]
+    }
+  >
+>
 
 /** Everything the server hands to the browser; plain data, because it is in the page as text. */
 export interface PlayerProps {

@@ -38,11 +38,12 @@ export function runOf(slug: string): Run {
 
 /** A section ends where the next apply starts, and where the story branches off. */
 export function sectionsOf(frames: readonly Frame[]): readonly Section[] {
-  return frames.reduce<readonly Section[]>((sections, frame) => {
+  const sections: { apply: number; frames: Frame[] }[] = []
+  for (const frame of frames) {
     const { apply } = frame.workspace.context
     const current = sections.at(-1)
-    return current?.apply === apply && !frame.beat.after
-      ? [...sections.slice(0, -1), { apply, frames: [...current.frames, frame] }]
-      : [...sections, { apply, frames: [frame] }]
-  }, [])
+    if (current?.apply === apply && !frame.beat.after) current.frames.push(frame)
+    else sections.push({ apply, frames: [frame] })
+  }
+  return sections
 }

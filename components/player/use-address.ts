@@ -12,19 +12,27 @@ interface Addressed {
  * Keeps the address bar and the position the same. The router patches `history.pushState` to render
  * its tree again; the browser's own method does not, and the router's state is handed on untouched.
  */
-export function useAddress(index: number, title: string, lesson: Addressed, goto: (index: number) => void): void {
+export function useAddress(
+  index: number,
+  title: string,
+  lesson: Addressed,
+  goto: (index: number) => void,
+): void {
   const shown = useRef(index)
   useEffect(() => {
     document.title = title
     const beat = lesson.beats[index]
     if (!beat) return
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang][data-other-locale]')) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(
+      'a[hreflang][data-other-locale]',
+    )) {
       link.href = href(beatPath(link.hreflang, lesson.slug, beat))
     }
     if (shown.current === index) return
     shown.current = index
     const address = href(beatPath(lesson.locale, lesson.slug, beat))
-    if (location.pathname !== address) History.prototype.pushState.call(history, history.state, '', address)
+    if (location.pathname !== address)
+      History.prototype.pushState.call(history, history.state, '', address)
   }, [index, title, lesson])
   useEffect(() => {
     const back = () => {

@@ -1,7 +1,12 @@
 import { useEffect } from 'react'
 import type { PlayerEvent } from './player.machine'
 
-const moves: Readonly<Record<string, PlayerEvent['type'] & ('next' | 'back' | 'restart' | 'end' | 'nextApply' | 'backApply')>> = {
+const moves: Readonly<
+  Record<
+    string,
+    PlayerEvent['type'] & ('next' | 'back' | 'restart' | 'end' | 'nextApply' | 'backApply')
+  >
+> = {
   ArrowRight: 'next',
   ArrowLeft: 'back',
   Home: 'restart',
@@ -11,16 +16,23 @@ const moves: Readonly<Record<string, PlayerEvent['type'] & ('next' | 'back' | 'r
 }
 
 /** The player's keys, everywhere but where somebody types or where a key has a meaning of its own. */
-export function useKeys(send: (event: PlayerEvent) => void, toggle: () => void, help: () => void): void {
+export function useKeys(
+  send: (event: PlayerEvent) => void,
+  toggle: () => void,
+  help: () => void,
+): void {
   useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || takesKeys(event)) return
+    const act = (event: KeyboardEvent): boolean => {
       const move = moves[event.shiftKey ? `Shift+${event.key}` : event.key]
       if (move) send({ type: move })
       else if (event.key === ' ' && !isPressable(event.target)) toggle()
       else if (event.key === '?') help()
-      else return
-      event.preventDefault()
+      else return false
+      return true
+    }
+    const pressed = (event: KeyboardEvent) => {
+      const taken = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented
+      if (!taken && !takesKeys(event) && act(event)) event.preventDefault()
     }
     addEventListener('keydown', pressed)
     return () => removeEventListener('keydown', pressed)
@@ -28,7 +40,10 @@ export function useKeys(send: (event: PlayerEvent) => void, toggle: () => void, 
 }
 
 function takesKeys({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog[open]') !== null
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable], dialog[open]') !== null
+  )
 }
 
 function isPressable(target: EventTarget | null): boolean {

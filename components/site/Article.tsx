@@ -4,7 +4,13 @@ import type { ArticleWords } from '@/i18n/page-words'
 import styles from './Article.module.css'
 
 /** A page of prose: sections, named points, tables, links. */
-export function Article({ words, children }: { readonly words: ArticleWords; readonly children?: ReactNode }) {
+export function Article({
+  words,
+  children,
+}: {
+  readonly words: ArticleWords
+  readonly children?: ReactNode
+}) {
   return (
     <article className={styles.article}>
       <h1>{words.head.title}</h1>
@@ -50,9 +56,14 @@ export function Article({ words, children }: { readonly words: ArticleWords; rea
   )
 }
 
-export function Table({ columns, rows }: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }) {
+export function Table({
+  columns,
+  rows,
+}: {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard -- WCAG 2.1.1
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={columns[0]}>
       <table>
         <thead>

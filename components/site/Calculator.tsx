@@ -11,7 +11,13 @@ const daysInMonth = 30
 const lists: readonly PriceList[] = ['article', 'listed', 'listedTokyo']
 
 /** The reader's own bill. What was typed stays typed, also when it is no number. */
-export function Calculator({ words, locale }: { readonly words: CalculatorWords; readonly locale: Locale }) {
+export function Calculator({
+  words,
+  locale,
+}: {
+  readonly words: CalculatorWords
+  readonly locale: Locale
+}) {
   const [typed, setTyped] = useState({
     images: String(articleRegistry.images),
     rescans: String(articleRegistry.rescansPerImageAndDay),
@@ -28,11 +34,20 @@ export function Calculator({ words, locale }: { readonly words: CalculatorWords;
     rescan: numberIn(typed.rescan),
   }
   const { images, rescans, newImages, firstScan, rescan } = numbers
-  const known = images !== null && rescans !== null && newImages !== null && firstScan !== null && rescan !== null
+  const known =
+    images !== null &&
+    rescans !== null &&
+    newImages !== null &&
+    firstScan !== null &&
+    rescan !== null
   const usd = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' })
   const count = new Intl.NumberFormat(locale)
   const use = (list: PriceList) =>
-    setTyped({ ...typed, firstScan: String(prices[list].firstScan), rescan: String(prices[list].rescan) })
+    setTyped({
+      ...typed,
+      firstScan: String(prices[list].firstScan),
+      rescan: String(prices[list].rescan),
+    })
   return (
     <form className={styles.form} data-needs-script onSubmit={(event) => event.preventDefault()}>
       {(['images', 'rescans', 'newImages', 'firstScan', 'rescan'] as const).map((field) => (
@@ -58,10 +73,22 @@ export function Calculator({ words, locale }: { readonly words: CalculatorWords;
         {known ? (
           <>
             <strong>
-              {words.result}: {fill(words.perMonth, { usd: usd.format(monthlyBill({ images, rescansPerImageAndDay: rescans }, { firstScan, rescan }, newImages)) })}
+              {words.result}:{' '}
+              {fill(words.perMonth, {
+                usd: usd.format(
+                  monthlyBill(
+                    { images, rescansPerImageAndDay: rescans },
+                    { firstScan, rescan },
+                    newImages,
+                  ),
+                ),
+              })}
             </strong>
             <br />
-            {fill(words.scans, { first: count.format(newImages), rescans: count.format(images * rescans * daysInMonth) })}
+            {fill(words.scans, {
+              first: count.format(newImages),
+              rescans: count.format(images * rescans * daysInMonth),
+            })}
           </>
         ) : (
           words.invalid

@@ -21,9 +21,16 @@ export function Orbit({ words }: { readonly words: HomeWords['orbit'] }) {
         {points.map(({ key, account }, index) => {
           const ends = orbit.moves.filter(({ to }) => to.key === key).map(({ apply }) => apply)
           return (
-            <g key={key} transform={`translate(${index === 0 ? 2 : 238} 88)`} className={styles.point} data-index={index}>
+            <g
+              key={key}
+              transform={`translate(${index === 0 ? 2 : 238} 88)`}
+              className={styles.point}
+              data-index={index}
+            >
               <rect width="160" height="74" rx="8" />
-              <text x="80" y="29">{account.scanType}</text>
+              <text x="80" y="29">
+                {account.scanType}
+              </text>
               <text x="80" y="54" className={styles.small}>
                 {words.after(`${ends.join(', ')}…`)}
               </text>

@@ -31,7 +31,11 @@ export function Shell({ locale, path, children }: ShellProps) {
         </a>
         <nav aria-label={site.pages} className={styles.pages}>
           {sitePages.map((page) => (
-            <a key={page} href={href(`/${locale}/${page}/`)} aria-current={path === `${page}/` ? 'page' : undefined}>
+            <a
+              key={page}
+              href={href(`/${locale}/${page}/`)}
+              aria-current={path === `${page}/` ? 'page' : undefined}
+            >
               {site.links[page]}
             </a>
           ))}
@@ -55,7 +59,15 @@ export function Shell({ locale, path, children }: ShellProps) {
 /** Two arrows that chase each other: period 2. */
 function Mark() {
   return (
-    <svg viewBox="0 0 24 24" width="22" height="22" fill="none" stroke="currentColor" strokeWidth="2.5" aria-hidden="true">
+    <svg
+      viewBox="0 0 24 24"
+      width="22"
+      height="22"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.5"
+      aria-hidden="true"
+    >
       <path d="M4 12a8 8 0 0 1 13.5-5.8M20 12a8 8 0 0 1-13.5 5.8" />
       <path d="M18.5 2v5h-5M5.5 22v-5h5" />
     </svg>

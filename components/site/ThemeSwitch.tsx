@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { themeStorageKey } from './theme'
 import styles from './Shell.module.css'
+import { themeStorageKey } from './theme'
 
 /** Pressed while the page is dark. A blocked storage only means that the choice is not kept. */
 export function ThemeSwitch({ name }: { readonly name: string }) {
@@ -20,7 +20,15 @@ export function ThemeSwitch({ name }: { readonly name: string }) {
     }
   }
   return (
-    <button type="button" className={styles.theme} aria-label={name} aria-pressed={dark ?? undefined} title={name} data-needs-script onClick={flip}>
+    <button
+      type="button"
+      className={styles.theme}
+      aria-label={name}
+      aria-pressed={dark ?? undefined}
+      title={name}
+      data-needs-script
+      onClick={flip}
+    >
       <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
         <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" strokeWidth="2" />
         <path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" />

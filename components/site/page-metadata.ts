@@ -4,7 +4,11 @@ import type { PageHead } from '@/i18n/page-words'
 import { absolute } from './address'
 
 /** Title, description, canonical and language pair of a page; `path` is below the language. */
-export function pageMetadata(locale: Locale, path: string, { title, description }: PageHead): Metadata {
+export function pageMetadata(
+  locale: Locale,
+  path: string,
+  { title, description }: PageHead,
+): Metadata {
   const url = absolute(`/${locale}/${path}`)
   return {
     title: { absolute: title },

@@ -34,10 +34,14 @@ export function placeMetadata({ locale, lesson, beat }: Place): Metadata {
   const words = dictionary(locale).lessons[found.slug]
   const first = found.story.beats[0].slug
   const path = beat === null || beat === first ? `${lesson}/` : `${lesson}/${beat}/`
-  const beats: Readonly<Record<string, { readonly title: string; readonly text: Parameters<typeof plainText>[0] }>> = words.beats
+  const beats: Readonly<
+    Record<string, { readonly title: string; readonly text: Parameters<typeof plainText>[0] }>
+  > = words.beats
   const shown = beats[beat ?? '']
-  const title = shown && beat !== null ? `${shown.title} — ${words.title}` : `${words.title} — Perpetual Diff`
-  const description = shown && beat !== null ? plainText(shown.text).slice(0, 155) : words.description
+  const title =
+    shown && beat !== null ? `${shown.title} — ${words.title}` : `${words.title} — Perpetual Diff`
+  const description =
+    shown && beat !== null ? plainText(shown.text).slice(0, 155) : words.description
   return {
     title: { absolute: title },
     description,
@@ -48,6 +52,13 @@ export function placeMetadata({ locale, lesson, beat }: Place): Metadata {
         ['x-default', absolute(`/en/${path}`)],
       ]),
     },
-    openGraph: { title, description, url: absolute(`/${locale}/${path}`), locale, type: 'article', siteName: 'Perpetual Diff' },
+    openGraph: {
+      title,
+      description,
+      url: absolute(`/${locale}/${path}`),
+      locale,
+      type: 'article',
+      siteName: 'Perpetual Diff',
+    },
   }
 }

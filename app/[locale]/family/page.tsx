@@ -12,7 +12,9 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
-  return isLocale(locale) ? pageMetadata(locale, 'family/', dictionary(locale).pages.family.head) : {}
+  return isLocale(locale)
+    ? pageMetadata(locale, 'family/', dictionary(locale).pages.family.head)
+    : {}
 }
 
 export default async function FamilyPage({ params }: Props) {

@@ -28,9 +28,14 @@ export default async function RulesPage({ params }: Props) {
   const { rules } = words.pages
   const shown = lessons.flatMap((lesson) =>
     framesOf(lesson).map((frame) => {
-      const beats: Readonly<Record<string, { readonly title: string }>> = words.lessons[lesson.slug].beats
+      const beats: Readonly<Record<string, { readonly title: string }>> =
+        words.lessons[lesson.slug].beats
       const { slug } = frame.beat
-      return { rules: frame.rules, path: `${lesson.slug}/${slug}/`, text: `${words.lessons[lesson.slug].title}: ${beats[slug]?.title}` }
+      return {
+        rules: frame.rules,
+        path: `${lesson.slug}/${slug}/`,
+        text: `${words.lessons[lesson.slug].title}: ${beats[slug]?.title}`,
+      }
     }),
   )
   return (
@@ -49,7 +54,12 @@ export default async function RulesPage({ params }: Props) {
                 {claims[rule].map(({ grade, source }) => (
                   <li key={source}>
                     {words.evidence.grades[grade]}:{' '}
-                    {sources[source].url ? <a href={sources[source].url}>{words.evidence.sources[source]}</a> : words.evidence.sources[source]} ({sources[source].checked})
+                    {sources[source].url ? (
+                      <a href={sources[source].url}>{words.evidence.sources[source]}</a>
+                    ) : (
+                      words.evidence.sources[source]
+                    )}{' '}
+                    ({sources[source].checked})
                   </li>
                 ))}
               </ul>

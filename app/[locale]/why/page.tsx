@@ -9,7 +9,13 @@ import { Shell } from '@/components/site/Shell'
 import { dictionary } from '@/i18n/dictionary'
 import { isLocale, type Locale } from '@/i18n/locales'
 import type { WhyWords } from '@/i18n/page-words'
-import { articleRegistry, monthlyBill, type PriceList, prices, rescansBehind } from '@/machines/bill'
+import {
+  articleRegistry,
+  monthlyBill,
+  type PriceList,
+  prices,
+  rescansBehind,
+} from '@/machines/bill'
 
 interface Props {
   readonly params: Promise<{ locale: string }>
@@ -77,8 +83,10 @@ function Paragraphs({ text }: { readonly text: readonly string[] }) {
 }
 
 function Cases({ words, locale }: { readonly words: WhyWords['cases']; readonly locale: Locale }) {
-  const usd = (amount: number) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }).format(amount)
-  const count = (amount: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(amount)
+  const usd = (amount: number) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }).format(amount)
+  const count = (amount: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(amount)
   const { images, rescansPerImageAndDay } = articleRegistry
   const monthly = (registry: Parameters<typeof monthlyBill>[0]) =>
     lists.map((list) => words.perMonth(usd(monthlyBill(registry, prices[list]))))
@@ -92,7 +100,10 @@ function Cases({ words, locale }: { readonly words: WhyWords['cases']; readonly 
       rows={[
         [words.firstScan, ...lists.map((list) => usd(prices[list].firstScan))],
         [words.rescan, ...lists.map((list) => usd(prices[list].rescan))],
-        [words.dependencies(dependencies), ...monthly({ images: 1, rescansPerImageAndDay: dependencies })],
+        [
+          words.dependencies(dependencies),
+          ...monthly({ images: 1, rescansPerImageAndDay: dependencies }),
+        ],
         [words.registry(images, rescansPerImageAndDay), ...monthly(articleRegistry)],
         [words.behind(usd(articleBill), images), ...behind],
       ]}

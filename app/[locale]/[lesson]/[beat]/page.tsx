@@ -11,7 +11,9 @@ export const dynamicParams = false
 
 export function generateStaticParams() {
   return locales.flatMap((locale) =>
-    lessons.flatMap(({ slug, story }) => story.beats.map((beat) => ({ locale, lesson: slug, beat: beat.slug }))),
+    lessons.flatMap(({ slug, story }) =>
+      story.beats.map((beat) => ({ locale, lesson: slug, beat: beat.slug })),
+    ),
   )
 }
 
