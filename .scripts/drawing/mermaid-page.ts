@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Mermaid } from 'mermaid'
 import { flowchartSvg } from './flowchart-svg'
@@ -7,7 +6,7 @@ import { flowchartNames, sequenceNames } from './names'
 import { sequenceSvg } from './sequence-svg'
 
 const origin = 'http://drawing.test'
-const packages = dirname(dirname(createRequire(import.meta.url).resolve('mermaid/package.json')))
+const packages = join(process.cwd(), 'node_modules')
 const fonts = ['inter/400', 'inter/600', 'noto-sans-jp/400', 'noto-sans-jp/600']
 
 /** The same fonts everywhere, whatever the machine has: text widths decide the whole layout. */

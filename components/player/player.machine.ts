@@ -21,8 +21,6 @@ export type PlayerEvent =
   | { readonly type: 'play' | 'pause' }
   | { readonly type: 'speed.set'; readonly speed: Speed }
 
-type Move = Exclude<PlayerEvent['type'], 'play' | 'pause' | 'speed.set'>
-
 /** The index a move leads to; it stays where it is when there is nowhere to go. */
 export function target(context: PlayerInput, event: PlayerEvent): number {
   const { index, durations, applyEnds } = context
@@ -48,11 +46,6 @@ export function target(context: PlayerInput, event: PlayerEvent): number {
     case 'speed.set':
       return index
   }
-}
-
-/** Whether a move would lead anywhere: what a control at the end of the line needs to know. */
-export function leads(context: PlayerInput, type: Exclude<Move, 'goto'>): boolean {
-  return target(context, { type }) !== context.index
 }
 
 const everyMove = (transition: { readonly target?: 'paused'; readonly actions: 'move' }) => ({

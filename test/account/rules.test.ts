@@ -34,7 +34,7 @@ const set = (scanType: ScanType): AccountCall => ({
   by: 'you',
 })
 
-function after(calls: readonly AccountCall[], input: AccountInput = {}) {
+function replay(calls: readonly AccountCall[], input: AccountInput = {}) {
   let account = openAccount(input)
   let rules: readonly RuleId[] = []
   for (const call of calls) {
@@ -67,16 +67,16 @@ describe('the hidden rules', () => {
       },
     ],
   ])('%s fires and does what it says; switched off, it does not', (rule, calls, facts) => {
-    const told = after(calls)
+    const told = replay(calls)
     expect(told.rules).toEqual([rule])
     expect(told.facts).toMatchObject(facts)
-    const without = after(calls, { rules: { [rule]: false } })
+    const without = replay(calls, { rules: { [rule]: false } })
     expect(without.rules).not.toContain(rule)
     expect(without.facts).not.toMatchObject(facts)
   })
 
   it('R3 switches an idle Inspector off when the grace is over, not before', () => {
-    const { account } = after([enable('ECR'), set('BASIC')])
+    const { account } = replay([enable('ECR'), set('BASIC')])
     expect(accountFacts(wait(account, idleGrace.short - 1).account).inspector).toBe('enabled')
     const gone = wait(account, idleGrace.short)
     expect(rulesFired(gone.fired)).toEqual(['R3'])
@@ -87,17 +87,17 @@ describe('the hidden rules', () => {
     ['R3 is switched off', { rules: { R3: false } }],
     ['the grace never ends', { assumptions: { grace: 'never' } }],
   ] as const)('an idle Inspector stays on for ever when %s', (_, input) => {
-    const { account } = after([enable('ECR'), set('BASIC')], input)
+    const { account } = replay([enable('ECR'), set('BASIC')], input)
     expect(accountFacts(wait(account, 1e12).account).inspector).toBe('enabled')
   })
 
   it('an Inspector with something left to scan is never idle', () => {
-    const { account } = after([enable('ECR', 'LAMBDA'), set('BASIC')])
+    const { account } = replay([enable('ECR', 'LAMBDA'), set('BASIC')])
     expect(accountFacts(wait(account, 1e12).account).inspector).toBe('enabled')
   })
 
   it('disabling the last type switches Inspector off at once', () => {
-    expect(after([enable('EC2', 'LAMBDA'), disable('EC2', 'ECR', 'LAMBDA')]).facts.inspector).toBe(
+    expect(replay([enable('EC2', 'LAMBDA'), disable('EC2', 'ECR', 'LAMBDA')]).facts.inspector).toBe(
       'disabled',
     )
   })
@@ -116,7 +116,7 @@ describe('the status call', () => {
     ['late', ['ECR'], []],
     ['hidden', ['ECR'], ['ECR']],
   ] as const)('reads coverage %s after BASIC', (coverage, soon, later) => {
-    const { account } = after([enable('ECR'), set('BASIC')], {
+    const { account } = replay([enable('ECR'), set('BASIC')], {
       assumptions: { coverage, grace: 'long' },
     })
     expect(inspectorStatus(account)?.enabled).toEqual(soon)
