@@ -11,6 +11,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
+  timeout: 180_000,
+  retries: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {

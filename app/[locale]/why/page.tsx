@@ -4,6 +4,7 @@ import { Article, Table } from '@/components/site/Article'
 import { href } from '@/components/site/address'
 import { Calculator } from '@/components/site/Calculator'
 import { Inline } from '@/components/site/Inline'
+import { Paragraphs } from '@/components/site/Paragraphs'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { Shell } from '@/components/site/Shell'
 import { dictionary } from '@/i18n/dictionary'
@@ -74,14 +75,6 @@ export default async function WhyPage({ params }: Props) {
   )
 }
 
-function Paragraphs({ text }: { readonly text: readonly string[] }) {
-  return text.map((paragraph) => (
-    <p key={paragraph}>
-      <Inline text={paragraph} />
-    </p>
-  ))
-}
-
 function Cases({ words, locale }: { readonly words: WhyWords['cases']; readonly locale: Locale }) {
   const usd = (amount: number) =>
     new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }).format(amount)
@@ -96,7 +89,7 @@ function Cases({ words, locale }: { readonly words: WhyWords['cases']; readonly 
   })
   return (
     <Table
-      columns={['', ...lists.map((list) => words.lists[list])]}
+      columns={[words.heading, ...lists.map((list) => words.lists[list])]}
       rows={[
         [words.firstScan, ...lists.map((list) => usd(prices[list].firstScan))],
         [words.rescan, ...lists.map((list) => usd(prices[list].rescan))],
