@@ -28,7 +28,7 @@ for (const slug of slugs) {
       context,
       request,
     }) => {
-      test.setTimeout(240_000)
+      test.setTimeout(400_000)
       const published: Published = await (await request.get('/lessons.json')).json()
       const lesson = published.lessons.find((one) => one.slug === slug)
       expect(lesson, `${slug} is not in /lessons.json`).toBeDefined()
