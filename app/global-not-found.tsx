@@ -1,3 +1,4 @@
+import './globals.css'
 import type { Metadata } from 'next'
 import { href } from '@/components/site/address'
 import { catalogue } from '@/components/site/catalogue'

@@ -1,6 +1,5 @@
-import type { RuleId } from '@/machines/account/account.terms'
+import type { RuleId, ScanType } from '@/machines/account/account.terms'
 import type { PriceList } from '@/machines/bill'
-import type { Owner } from '@/machines/story/truths'
 
 /** A paragraph. Inline code stands in `backticks`. */
 export type Prose = string
@@ -28,16 +27,14 @@ export type SitePage = (typeof sitePages)[number]
 export interface SiteWords {
   readonly name: string
   readonly skip: string
-  readonly menu: string
   /** Name of the navigation landmark. */
   readonly pages: string
   readonly lessons: string
   readonly links: Readonly<Record<SitePage, string>>
   /** Name of the button that is pressed while the page is dark. */
   readonly darkTheme: string
-  readonly owners: Readonly<Record<Owner, string>>
-  readonly footer: { readonly licence: string; readonly languages: string; readonly about: string }
-  /** Link text that leads to a beat, after the lesson's title. */
+  readonly footer: { readonly licence: string; readonly about: string }
+  /** Link text after a claim, where its source is one page. */
   readonly source: string
 }
 
@@ -46,13 +43,7 @@ export interface HomeWords {
   readonly thesis: string
   readonly lead: Prose
   readonly start: string
-  readonly orbit: {
-    readonly heading: string
-    /** Which applies end here: `1, 3, 5 …`. */
-    readonly after: (applies: string) => string
-    readonly again: (period: number) => string
-    readonly still: string
-  }
+  readonly orbit: OrbitWords
   readonly lessons: {
     readonly heading: string
     readonly lead: Prose
@@ -75,6 +66,22 @@ export interface HomeWords {
     }
     readonly postmortem: { readonly name: string; readonly text: Prose; readonly note: Prose }
   }
+}
+
+/** The loop on a ring. Acts read after the actor's name: 'Terraform' 'creates Inspector'. */
+export interface OrbitWords {
+  readonly heading: string
+  readonly actors: Readonly<Record<'you' | 'terraform' | 'aws', string>>
+  readonly imagesScanned: string
+  readonly imagesNotScanned: string
+  /** Which applies end here: `1, 3, 5 …`. */
+  readonly after: (applies: string) => string
+  readonly apply: (number: number) => string
+  readonly enables: string
+  readonly sets: (scanType: ScanType) => string
+  readonly rules: Readonly<Record<RuleId, string>>
+  readonly again: (period: number) => string
+  readonly still: string
 }
 
 export interface WhyWords {
@@ -130,10 +137,23 @@ export interface CalculatorWords {
   readonly invalid: string
 }
 
+export interface RuleWords {
+  /** The rule as a heading, after its number. */
+  readonly name: string
+  readonly text: Prose
+  /** Both ends of the drawing: what happens, and what AWS does then. */
+  readonly cause: string
+  readonly effect: string
+  /** At the arrow, where it is known that time passes. */
+  readonly when: string | null
+}
+
 export interface RulesWords {
   readonly head: PageHead
   readonly lead: Prose
-  readonly rules: Readonly<Record<RuleId, Prose>>
+  readonly rules: Readonly<Record<RuleId, RuleWords>>
+  /** What a rule's drawing shows, for who cannot see it. */
+  readonly drawing: (cause: string, effect: string) => string
   readonly evidence: string
   readonly shownIn: string
   readonly notShown: Prose
@@ -150,7 +170,8 @@ export interface ArticleWords {
 export interface ArticleSection {
   readonly heading: string
   readonly text: readonly Prose[]
-  readonly points?: readonly (readonly [name: Prose, text: Prose])[]
+  /** `source` is the address of the page that documents the point. */
+  readonly points?: readonly (readonly [name: Prose, text: Prose, source?: string])[]
   readonly table?: {
     readonly columns: readonly string[]
     readonly rows: readonly (readonly string[])[]

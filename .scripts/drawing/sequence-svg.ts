@@ -50,6 +50,13 @@ export function sequenceSvg(svg: SVGSVGElement, names: SequenceNames): string {
     })
     return `<g data-participant="${group.getAttribute('data-id')}"><rect x="${x(number(box, 'x'))}" y="${y(number(box, 'y'))}" width="${round(number(box, 'width'))}" height="${round(number(box, 'height'))}" rx="6"/>${text(lines, center)}</g>`
   }
+  /** Hides what passes under the heads when they are kept in sight; covers nothing where they stand. */
+  const headGround = (groups: readonly Element[]) => {
+    const boxes = groups.flatMap((group) => [...group.querySelectorAll('rect.actor')])
+    const bottom = Math.max(...boxes.map((box) => number(box, 'y') + number(box, 'height')))
+    const right = Math.max(...boxes.map((box) => number(box, 'x') + number(box, 'width')))
+    return `<rect class="ground" width="${x(right + names.margin)}" height="${y(bottom)}"/>`
+  }
   const lifeline = (line: Element) =>
     `<path class="life" d="M${x(number(line, 'x1'))},${y(number(line, 'y1'))}V${round(height)}"/>`
 
@@ -124,7 +131,10 @@ export function sequenceSvg(svg: SVGSVGElement, names: SequenceNames): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" font-size="${fontSize}" text-anchor="middle">`,
     ...lines.map(lifeline),
     ...steps,
+    `<g data-heads="${actors.length}">`,
+    headGround(actors),
     ...actors.map(participant),
+    '</g>',
     '</svg>',
   ].join('\n')
 }

@@ -25,7 +25,7 @@ const spoken = {
 }
 
 /** Raise it when the drawing script draws the same text differently. */
-const drawingScript = 1
+const drawingScript = 2
 
 export function wantedDrawings(): readonly WantedDrawing[] {
   return lessons.flatMap((lesson) => locales.flatMap((locale) => lessonDrawings(lesson, locale)))

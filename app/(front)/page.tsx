@@ -1,9 +1,10 @@
+import styles from '@/components/site/Article.module.css'
 import { href } from '@/components/site/address'
 import { InlineScript } from '@/components/site/InlineScript'
 
 export default function FrontPage() {
   return (
-    <main>
+    <main className={styles.article}>
       <InlineScript name="chooseLocale" />
       <h1>Perpetual Diff</h1>
       <p>

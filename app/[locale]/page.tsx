@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { href } from '@/components/site/address'
 import styles from '@/components/site/Home.module.css'
-import { Inline } from '@/components/site/Inline'
 import { Orbit } from '@/components/site/Orbit'
+import { Paragraphs } from '@/components/site/Paragraphs'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { Shell } from '@/components/site/Shell'
 import { dictionary } from '@/i18n/dictionary'
 import { isLocale } from '@/i18n/locales'
-import { lessons } from '@/machines/lessons'
+import { lessonNamed, lessons } from '@/machines/lessons'
 
 interface Props {
   readonly params: Promise<{ locale: string }>
@@ -25,10 +26,11 @@ export default async function HomePage({ params }: Props) {
   const { pages, lessons: words } = dictionary(locale)
   const { home } = pages
   const { machines, doors } = home
+  const applyLoop = lessonNamed('apply-loop')
   return (
     <Shell locale={locale} path="">
       <div className={styles.home}>
-        <section className={styles.first}>
+        <div className={styles.first}>
           <div className={styles.thesis}>
             <h1>{home.thesis}</h1>
             <p className={styles.lead}>{home.lead}</p>
@@ -36,73 +38,93 @@ export default async function HomePage({ params }: Props) {
               {home.start}
             </a>
           </div>
-          <Orbit words={home.orbit} />
-        </section>
-        <section>
-          <h2>{home.lessons.heading}</h2>
-          <p>{home.lessons.lead}</p>
+          {applyLoop && <Orbit words={home.orbit} lesson={applyLoop} />}
+        </div>
+        <Part id="lessons" heading={home.lessons.heading} lead={home.lessons.lead}>
           <ol className={styles.path}>
             {lessons.map(({ slug, story }, index) => (
               <li key={slug}>
-                <span>{index + 1}</span>
-                <div>
-                  <h3>
-                    <a href={href(`/${locale}/${slug}/`)}>{words[slug].title}</a>
-                  </h3>
-                  <p>{words[slug].teaches}</p>
-                  <span>{home.lessons.beats(story.beats.length)}</span>
-                </div>
+                <span className={styles.number} aria-hidden="true">
+                  {index + 1}
+                </span>
+                <h3>
+                  <a href={href(`/${locale}/${slug}/`)}>{words[slug].title}</a>
+                </h3>
+                <span className={styles.beats}>{home.lessons.beats(story.beats.length)}</span>
+                <p>{words[slug].teaches}</p>
               </li>
             ))}
           </ol>
-        </section>
-        <section>
-          <h2>{machines.heading}</h2>
-          <p>{machines.lead}</p>
+        </Part>
+        <Part id="machines" heading={machines.heading} lead={machines.lead}>
           <div className={styles.columns}>
             {[machines.account, machines.workspace].map(({ name, text }) => (
               <div key={name}>
                 <h3>{name}</h3>
-                {text.map((paragraph) => (
-                  <p key={paragraph}>
-                    <Inline text={paragraph} />
-                  </p>
-                ))}
+                <Paragraphs text={text} />
               </div>
             ))}
           </div>
           <p>{machines.lesson}</p>
-        </section>
-        <section>
-          <h2>{doors.heading}</h2>
+        </Part>
+        <Part id="doors" heading={doors.heading}>
           <div className={styles.columns}>
             <div>
               <h3>{doors.read.name}</h3>
               <p>{doors.read.text}</p>
-              <a href={href(`/${locale}/console-enable/`)}>{doors.read.link}</a>
+              <p>
+                <a href={href(`/${locale}/console-enable/`)}>{doors.read.link}</a>
+              </p>
             </div>
             <div>
               <h3>{doors.workshop.name}</h3>
               <p>{doors.workshop.text}</p>
-              <dl className={styles.keys}>
-                {doors.workshop.keys.map(([key, does]) => (
-                  <div key={key} style={{ display: 'contents' }}>
-                    <dt>
-                      <kbd>{key}</kbd>
-                    </dt>
-                    <dd>{does}</dd>
-                  </div>
-                ))}
-              </dl>
+              <Keys keys={doors.workshop.keys} />
             </div>
             <div>
               <h3>{doors.postmortem.name}</h3>
-              <p>{doors.postmortem.text}</p>
-              <p>{doors.postmortem.note}</p>
+              <Paragraphs text={[doors.postmortem.text, doors.postmortem.note]} />
             </div>
           </div>
-        </section>
+        </Part>
       </div>
     </Shell>
+  )
+}
+
+function Part({
+  id,
+  heading,
+  lead,
+  children,
+}: {
+  readonly id: string
+  readonly heading: string
+  readonly lead?: string
+  readonly children: ReactNode
+}) {
+  return (
+    <section id={id} className={styles.part} aria-labelledby={`${id}-heading`}>
+      <div className={styles.heading}>
+        <h2 id={`${id}-heading`}>{heading}</h2>
+        {lead && <p>{lead}</p>}
+      </div>
+      <div className={styles.content}>{children}</div>
+    </section>
+  )
+}
+
+function Keys({ keys }: { readonly keys: readonly (readonly [key: string, does: string])[] }) {
+  return (
+    <dl className={styles.keys}>
+      {keys.map(([key, does]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

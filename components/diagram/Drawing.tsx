@@ -12,7 +12,7 @@ interface DrawingProps {
   /** File name below `public/drawings`, without `.svg`. */
   readonly name: string
   readonly marks: Marks
-  readonly onMarked?: (svg: SVGSVGElement) => void
+  readonly onMarked: () => void
 }
 
 /**
@@ -33,7 +33,7 @@ export function Drawing({ name, marks, onMarked }: DrawingProps) {
       const svg = element.querySelector('svg')
       if (!wanted || !svg) return
       markDom(svg, marks)
-      onMarked?.(svg)
+      onMarked()
     }
     if (element.firstChild) show()
     else void fetchDrawing(name, element).then(show)

@@ -1,45 +1,74 @@
 import type { Flowchart, SequenceChart } from '@/machines/diagram/graph'
+import type { DiagramWords } from './diagram-words'
 
 /** One line of a diagram told as text. */
 export interface TextLine {
   readonly id: string
   readonly text: string
-  readonly current: boolean
+  /** Whether it is what the beat is about. */
+  readonly now: boolean
 }
 
-/** The same content as the drawing, for whoever cannot see it: what holds and what just happened. */
-export function chartLines(chart: Flowchart | SequenceChart): readonly TextLine[] {
-  return 'steps' in chart ? sequenceLines(chart) : flowchartLines(chart)
-}
+type MarkWords = DiagramWords['marks']
 
-function flowchartLines({ nodes, edges, groups }: Flowchart): readonly TextLine[] {
-  const names = new Map([...nodes, ...groups].map(({ id, label }) => [id, label.join(' ')]))
-  const name = (id: string) => names.get(id) ?? id
-  return edges
+/** The states and how they stand. A sequence has none. */
+export function stateLines(
+  chart: Flowchart | SequenceChart,
+  words: MarkWords,
+): readonly TextLine[] {
+  if ('steps' in chart) return []
+  const groups = new Map(chart.groups.map(({ id, label }) => [id, label.join(' ')]))
+  return chart.nodes
     .filter(({ hidden }) => !hidden)
-    .map(({ id, from, to, label, taken }) => ({
+    .map(({ id, label, mark, group }) => ({
       id,
-      text: `${name(from)} → ${name(to)}${label.length > 0 ? ` (${label.join(', ')})` : ''}`,
-      current: taken,
+      text: `${group ? `${groups.get(group) ?? group} / ` : ''}${label.join(' ')}: ${words[mark]}`,
+      now: mark === 'current',
     }))
 }
 
-function sequenceLines({ participants, steps }: SequenceChart): readonly TextLine[] {
-  const names = new Map(participants.map(({ id, label }) => [id, label.join(' ')]))
-  const name = (id: string) => names.get(id) ?? id
+/** The transitions, or the messages of a sequence. */
+export function transitionLines(
+  chart: Flowchart | SequenceChart,
+  words: MarkWords,
+): readonly TextLine[] {
+  return 'steps' in chart ? messageLines(chart, words) : edgeLines(chart, words)
+}
+
+function edgeLines({ nodes, edges, groups }: Flowchart, words: MarkWords): readonly TextLine[] {
+  const name = namer([...nodes, ...groups])
+  return edges
+    .filter(({ hidden }) => !hidden)
+    .map(({ id, from, to, label, actor, taken }) => ({
+      id,
+      text: `${name(from)} → ${name(to)}${inBrackets([
+        ...label,
+        ...(actor === 'aws' ? [words.aws] : []),
+        ...(taken ? [words.taken] : []),
+      ])}`,
+      now: taken,
+    }))
+}
+
+function messageLines(
+  { participants, steps }: SequenceChart,
+  words: MarkWords,
+): readonly TextLine[] {
+  const name = namer(participants)
   return steps.flatMap(({ id, messages, current }) =>
-    messages.map(({ from, to, label }, index) => ({
+    messages.map(({ from, to, label, actor }, index) => ({
       id: `${id}-${index}`,
-      text: `${name(from)} → ${name(to)}: ${label.join(' ')}`,
-      current,
+      text: `${name(from)} → ${name(to)}: ${label.join(' ')}${inBrackets(actor === 'aws' ? [words.aws] : [])}`,
+      now: current,
     })),
   )
 }
 
-/** The labels of the states that hold now. */
-export function currentLabels(chart: Flowchart | SequenceChart): readonly string[] {
-  if ('steps' in chart) return []
-  return chart.nodes
-    .filter(({ mark, hidden }) => mark === 'current' && !hidden)
-    .map(({ label }) => label.join(' '))
+function namer(things: readonly { readonly id: string; readonly label: readonly string[] }[]) {
+  const names = new Map(things.map(({ id, label }) => [id, label.join(' ')]))
+  return (id: string) => names.get(id) ?? id
+}
+
+function inBrackets(parts: readonly string[]): string {
+  return parts.length > 0 ? ` (${parts.join(', ')})` : ''
 }

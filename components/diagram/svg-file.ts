@@ -1,43 +1,82 @@
-/** The drawing on the page as a file of its own: text stays text, colours and fonts are written in. */
-export function svgFile(svg: SVGSVGElement): string {
-  const copy = svg.cloneNode(true)
-  if (!(copy instanceof SVGSVGElement)) throw new Error('Expected an SVG element to copy.')
-  const originals = [svg, ...svg.querySelectorAll('*')]
-  const copies = [copy, ...copy.querySelectorAll('*')]
-  for (const [index, original] of originals.entries()) {
-    const target = copies[index]
-    if (!target) continue
-    const look = getComputedStyle(original)
-    for (const name of inlined) {
-      const value = look.getPropertyValue(name)
-      if (value) target.setAttribute(name, value)
-    }
-    if (look.visibility === 'hidden') target.setAttribute('visibility', 'hidden')
-  }
-  copy.removeAttribute('style')
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`
+/** What each kind of element takes over from the style sheet. */
+const inlined: Readonly<Record<string, readonly string[]>> = {
+  svg: ['font-family'],
+  g: ['font-weight'],
+  rect: ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray'],
+  path: ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin'],
+  text: ['fill', 'stroke', 'stroke-width', 'stroke-linejoin', 'paint-order'],
 }
 
-const inlined = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'opacity',
-]
+/** The drawing on the page as a file of its own: text stays text, colours and fonts are written in. */
+export function svgFile(svg: SVGSVGElement): Blob {
+  const copy = svg.cloneNode(false)
+  if (!(copy instanceof SVGSVGElement)) throw new Error('Expected an SVG element to copy.')
+  copy.append(ground(svg), ...[...svg.children].flatMap(standalone))
+  style(svg, copy)
+  copy.setAttribute('xmlns', svg.namespaceURI ?? '')
+  const text = new XMLSerializer().serializeToString(copy)
+  return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`], { type: 'image/svg+xml' })
+}
 
-/** PNG of an SVG file, `scale` device pixels to one of its own. */
-export async function pngOf(svg: string, width: number, height: number, scale = 2): Promise<Blob> {
+/** What is drawn of an element, with its looks; nothing of what is hidden. */
+function standalone(original: Element): readonly Element[] {
+  if (getComputedStyle(original).visibility === 'hidden') return []
+  const copy = original.cloneNode(false)
+  if (!(copy instanceof Element)) return []
+  for (const name of ['class', 'transform']) copy.removeAttribute(name)
+  style(original, copy)
+  if (original.children.length === 0) copy.textContent = original.textContent
+  else copy.append(...[...original.children].flatMap(standalone))
+  return [copy]
+}
+
+function style(original: Element, copy: Element): void {
+  const look = getComputedStyle(original)
+  for (const name of inlined[original.tagName] ?? []) {
+    copy.setAttribute(name, plainColour(look.getPropertyValue(name)))
+  }
+  if (original instanceof SVGPathElement && copy.hasAttribute('pathLength'))
+    inPixels(original, copy)
+}
+
+/** Dashes count in parts of the path here; few programs outside browsers know that. */
+function inPixels(original: SVGPathElement, copy: Element): void {
+  copy.removeAttribute('pathLength')
+  const dashes = copy.getAttribute('stroke-dasharray')?.match(/[\d.]+/g) ?? []
+  const length = original.getTotalLength()
+  const pixels = dashes.map((dash) => Math.round(Number(dash) * length * 10) / 10)
+  copy.setAttribute('stroke-dasharray', pixels.join(' ') || 'none')
+}
+
+/** Mixed colours come as `color(srgb …)`, which only browsers read. */
+function plainColour(value: string): string {
+  return value.replace(
+    /color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)[^)]*\)/g,
+    (_, ...parts: string[]) => {
+      const [red, green, blue] = parts.slice(0, 3).map((part) => Math.round(Number(part) * 255))
+      return `rgb(${red}, ${green}, ${blue})`
+    },
+  )
+}
+
+/** The theme's paper behind the drawing, so that it reads the same on any ground. */
+function ground(svg: SVGSVGElement): Element {
+  const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+  rect.setAttribute('width', '100%')
+  rect.setAttribute('height', '100%')
+  const frame = svg.parentElement?.parentElement ?? svg
+  rect.setAttribute('fill', getComputedStyle(frame).backgroundColor)
+  return rect
+}
+
+/** PNG of an SVG file, `scale` pixels to one of its own. */
+export async function pngOf(svg: Blob, scale = 2): Promise<Blob> {
   const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await svg.text())}`
   await image.decode()
   const canvas = document.createElement('canvas')
-  canvas.width = width * scale
-  canvas.height = height * scale
+  canvas.width = image.naturalWidth * scale
+  canvas.height = image.naturalHeight * scale
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
   return new Promise((resolve, reject) => {
     canvas.toBlob(

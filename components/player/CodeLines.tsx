@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { LineRange } from '@/machines/story/source-lines'
-import styles from './Panels.module.css'
+import styles from './Work.module.css'
 
 interface CodeLinesProps {
   readonly lines: readonly string[]

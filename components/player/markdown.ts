@@ -1,44 +1,39 @@
-import type { EvidenceWords } from '@/i18n/evidence-words'
 import { plainText } from '@/i18n/lesson-words'
 import type { PlayerWords } from '@/i18n/player-words'
-import type { Diagrams } from '@/machines/diagram/diagrams'
 import { eventLabel } from '@/machines/diagram/event-label'
 import type { DiagramLabels } from '@/machines/diagram/labels'
 import { mermaidText } from '@/machines/diagram/structure'
-import { claims, claimsAt, sources } from '@/machines/evidence'
 import { type Frame, trail } from '@/machines/story/frames'
 import { owners, truthsOf } from '@/machines/story/truths'
-import type { LessonText } from './props'
+import { chartOf } from './charts'
+import { claimTextsAt } from './claim-texts'
+import type { PlayerProps } from './props'
+import type { Run } from './run'
 import { statementText } from './statement'
 
-interface MarkdownInput {
-  readonly frame: Frame
-  readonly text: LessonText
-  readonly words: PlayerWords
-  readonly labels: DiagramLabels
-  readonly evidence: EvidenceWords
-  readonly diagrams: Diagrams
-  readonly address: string
-}
+type Told = PlayerProps & { readonly run: Run }
 
 /** One beat as Markdown that stands alone in an issue or a postmortem. */
-export function beatMarkdown(input: MarkdownInput): string {
-  const { frame, text, words, diagrams, address } = input
+export function beatMarkdown(lesson: Told, frame: Frame, address: string): string {
+  const { text, words, run } = lesson
   const beat = text.beats[frame.beat.slug]
+  const flow = chartOf(run, frame, 'flow', lesson)
   return [
     `## ${text.title}: ${beat?.title ?? frame.beat.slug}`,
-    plainText(beat?.text ?? []),
-    ...(frame.rules.length > 0
-      ? [
-          `**${words.markdown.happened}:** ${frame.rules.map((rule) => words.rules[rule]).join(' ')}`,
-        ]
-      : []),
+    ...(beat?.text ?? []).map((paragraph) => plainText([paragraph])),
+    ...rulesText(frame, words),
     truthTable(frame, words),
-    [`**${words.markdown.trace}**`, '', ...traceLines(input)].join('\n'),
-    `\`\`\`mermaid\n${mermaidText(diagrams.flow).trimEnd()}\n\`\`\``,
+    [`**${words.markdown.trace}**`, '', ...traceLines(frame, lesson.labels, words)].join('\n'),
+    ...(flow ? [`\`\`\`mermaid\n${mermaidText(flow).trimEnd()}\n\`\`\``] : []),
     `[${words.markdown.link}](${address})`,
-    [`**${words.markdown.evidence}**`, '', ...evidenceLines(input)].join('\n'),
+    [`**${words.markdown.evidence}**`, '', ...evidenceLines(lesson, frame)].join('\n'),
   ].join('\n\n')
+}
+
+function rulesText({ rules }: Frame, words: PlayerWords): readonly string[] {
+  if (rules.length === 0) return []
+  const sentences = rules.map((rule) => `${rule}: ${words.rules[rule]}`)
+  return [`**${words.markdown.happened}:** ${sentences.join(' ')}`]
 }
 
 function truthTable(frame: Frame, { truths: words }: PlayerWords): string {
@@ -49,25 +44,29 @@ function truthTable(frame: Frame, { truths: words }: PlayerWords): string {
     ...truthsOf(frame).map(({ attribute, says }) =>
       row([
         words.rows[attribute],
-        ...owners.map((owner) => `${statementText(says[owner], words)}`),
+        ...owners.map((owner) => cell(statementText(says[owner], words))),
       ]),
     ),
   ].join('\n')
 }
 
-function traceLines({ frame, labels, words }: MarkdownInput): readonly string[] {
-  return trail(frame).map(
-    ({ beat, rules }, index) =>
-      `${index + 1}. ${beat.event ? eventLabel(beat.event, labels) : words.log.start}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`,
-  )
+/** A star for every repository would otherwise open an emphasis. */
+function cell(text: string): string {
+  return text.replace(/[*|_]/g, '\\$&')
 }
 
-function evidenceLines({ frame, evidence, words }: MarkdownInput): readonly string[] {
-  const lines = claimsAt(frame).flatMap((id) =>
-    claims[id].map(({ grade, source }) => {
-      const { url, checked } = sources[source]
-      const name = url ? `[${evidence.sources[source]}](${url})` : evidence.sources[source]
-      return `- ${evidence.claims[id]} (${evidence.grades[grade]}: ${name}, ${checked})`
+function traceLines(frame: Frame, labels: DiagramLabels, words: PlayerWords): readonly string[] {
+  return trail(frame).map(({ beat, rules }, index) => {
+    const event = beat.event ? eventLabel(beat.event, labels) : words.log.start
+    return `${index + 1}. ${event}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`
+  })
+}
+
+function evidenceLines({ claims, words }: Told, frame: Frame): readonly string[] {
+  const lines = claimTextsAt(claims, frame).flatMap(({ text, grounds }) =>
+    grounds.map(({ gradeText, source, url, checked }) => {
+      const name = url ? `[${source}](${url})` : source
+      return `- ${text} (${gradeText}: ${name}, ${checked})`
     }),
   )
   return lines.length > 0 ? lines : [words.evidence.none]

@@ -6,6 +6,7 @@ import { proofAt } from '@/machines/story/proof'
 import { stateLines, transitionLines } from '@/machines/story/source-lines'
 import { type HclFile, hclFileOf } from '@/machines/terraform/hcl'
 import { codeFile, sourceText } from './code'
+import { lessonClaims } from './lesson-claims'
 import type { LessonText, MachineSource, PlayerProps, Proofs } from './props'
 import { runOf } from './run'
 
@@ -33,7 +34,7 @@ export async function playerProps(
     nextLesson: next ? { slug: next.slug, title: words.lessons[next.slug].title } : null,
     words: words.player,
     labels: words.diagrams,
-    evidence: words.evidence,
+    claims: lessonClaims(frames, words.evidence),
     hcl: await Promise.all(
       hclFilesOf(frames).map((file) => codeFile(`machines/${file}`, 'terraform')),
     ),

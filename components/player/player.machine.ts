@@ -13,10 +13,15 @@ export interface PlayerInput {
 
 export interface PlayerContext extends PlayerInput {
   readonly speed: Speed
+  /** How often the position has changed since the page was opened. */
+  readonly moves: number
 }
 
+/** A move relative to where the reader is. */
+export type Step = 'next' | 'back' | 'restart' | 'end' | 'nextApply' | 'backApply'
+
 export type PlayerEvent =
-  | { readonly type: 'next' | 'back' | 'restart' | 'end' | 'nextApply' | 'backApply' }
+  | { readonly type: Step }
   | { readonly type: 'goto'; readonly index: number }
   | { readonly type: 'play' | 'pause' }
   | { readonly type: 'speed.set'; readonly speed: Speed }
@@ -48,6 +53,9 @@ export function target(context: PlayerInput, event: PlayerEvent): number {
   }
 }
 
+const movedTo = ({ index, moves }: PlayerContext, to: number): Partial<PlayerContext> =>
+  to === index ? {} : { index: to, moves: moves + 1 }
+
 const everyMove = (transition: { readonly target?: 'paused'; readonly actions: 'move' }) => ({
   next: transition,
   back: transition,
@@ -66,8 +74,8 @@ export const playerMachine = setup({
     input: {} as PlayerInput,
   },
   actions: {
-    move: assign({ index: ({ context, event }) => target(context, event) }),
-    stepOn: assign({ index: ({ context }) => target(context, { type: 'next' }) }),
+    move: assign(({ context, event }) => movedTo(context, target(context, event))),
+    stepOn: assign(({ context }) => movedTo(context, target(context, { type: 'next' }))),
     setSpeed: assign({
       speed: ({ context, event }) => (event.type === 'speed.set' ? event.speed : context.speed),
     }),
@@ -80,7 +88,7 @@ export const playerMachine = setup({
   },
 }).createMachine({
   id: 'player',
-  context: ({ input }) => ({ ...input, speed: 1 }),
+  context: ({ input }) => ({ ...input, speed: 1, moves: 0 }),
   initial: 'paused',
   states: {
     paused: {

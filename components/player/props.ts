@@ -1,9 +1,9 @@
-import type { EvidenceWords } from '@/i18n/evidence-words'
 import type { Locale } from '@/i18n/locales'
 import type { PlayerWords } from '@/i18n/player-words'
 import type { DiagramLabels } from '@/machines/diagram/labels'
 import type { Proof } from '@/machines/story/proof'
 import type { LineRange } from '@/machines/story/source-lines'
+import type { LessonClaims } from './claim-texts'
 import type { CodeFile } from './code'
 
 /** A paragraph of a lesson's narration once its keys are checked: see `Paragraph` in i18n. */
@@ -57,7 +57,7 @@ export interface PlayerProps {
   readonly nextLesson: { readonly slug: string; readonly title: string } | null
   readonly words: PlayerWords
   readonly labels: DiagramLabels
-  readonly evidence: EvidenceWords
+  readonly claims: LessonClaims
   readonly hcl: readonly CodeFile[]
   readonly source: MachineSource
   readonly proofs: Proofs

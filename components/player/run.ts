@@ -10,6 +10,8 @@ export interface Run {
   /** Indices of the beats at which an apply has ended. */
   readonly applyEnds: readonly number[]
   readonly sections: readonly Section[]
+  /** Whether its flow has states with parts, which a short drawing leaves out. */
+  readonly hasParts: boolean
 }
 
 /** Beats that belong to one apply; `apply` is 0 before the first. */
@@ -31,6 +33,7 @@ export function runOf(slug: string): Run {
     frames,
     applyEnds: frames.filter(endsApply).map(({ index }) => index),
     sections: sectionsOf(frames),
+    hasParts: Object.values(lesson.machine.states).some(({ type }) => type === 'compound'),
   }
   runs.set(slug, run)
   return run

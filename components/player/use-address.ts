@@ -1,47 +1,64 @@
-import { useEffect, useRef } from 'react'
-import { href } from '@/components/site/address'
+import { useEffect } from 'react'
+import { absolute, href } from '@/components/site/address'
 import { beatIndexAt, beatPath } from './address'
-
-interface Addressed {
-  readonly locale: string
-  readonly slug: string
-  readonly beats: readonly string[]
-}
+import type { LessonContext } from './lesson-context'
 
 /**
- * Keeps the address bar and the position the same. The router patches `history.pushState` to render
- * its tree again; the browser's own method does not, and the router's state is handed on untouched.
+ * Keeps address and position the same, both ways, without a page load. The router leaves a history
+ * entry alone that carries its own state, so a step costs it nothing; and it never hears of a Back
+ * that stays inside the lesson.
  */
-export function useAddress(
-  index: number,
-  title: string,
-  lesson: Addressed,
-  goto: (index: number) => void,
-): void {
-  const shown = useRef(index)
+export function useAddress({ locale, slug, run, actor, titles, text }: LessonContext): void {
   useEffect(() => {
-    document.title = title
-    const beat = lesson.beats[index]
-    if (!beat) return
-    for (const link of document.querySelectorAll<HTMLAnchorElement>(
-      'a[hreflang][data-other-locale]',
-    )) {
-      link.href = href(beatPath(link.hreflang, lesson.slug, beat))
+    const beats = run.frames.map(({ beat }) => beat.slug)
+    const shown = () => beatIndexAt(location.pathname, { locale, slug, beats })
+    const follow = (index: number) => {
+      const beat = beats[index] ?? ''
+      if (shown() !== index) push(href(beatPath(locale, slug, beat)))
+      document.title = `${titles[index]} — ${text.title}`
+      relink(slug, beat)
     }
-    if (shown.current === index) return
-    shown.current = index
-    const address = href(beatPath(lesson.locale, lesson.slug, beat))
-    if (location.pathname !== address)
-      History.prototype.pushState.call(history, history.state, '', address)
-  }, [index, title, lesson])
-  useEffect(() => {
-    const back = () => {
-      const found = beatIndexAt(location.pathname, lesson)
-      if (found === null) return
-      shown.current = found
-      goto(found)
+    const back = (event: PopStateEvent) => {
+      const index = shown()
+      if (index === null) return
+      event.stopImmediatePropagation()
+      actor.send({ type: 'goto', index })
+      follow(index)
     }
-    addEventListener('popstate', back)
-    return () => removeEventListener('popstate', back)
-  }, [lesson, goto])
+
+    let at = actor.getSnapshot().context.index
+    const subscription = actor.subscribe(({ context: { index } }) => {
+      if (index === at) return
+      at = index
+      follow(index)
+    })
+    const opened = shown()
+    if (opened !== null && opened !== at) actor.send({ type: 'goto', index: opened })
+    addEventListener('popstate', back, { capture: true })
+    return () => {
+      subscription.unsubscribe()
+      removeEventListener('popstate', back, { capture: true })
+    }
+  }, [locale, slug, run, actor, titles, text])
+}
+
+/** Browsers allow only so many entries in a row; the one step too many shares its entry. */
+function push(address: string): void {
+  try {
+    history.pushState(history.state, '', address)
+  } catch {
+    console.warn(`The browser refused another history entry; ${address} is not in the address bar.`)
+  }
+}
+
+/** What leads out of a beat, or names it, follows: the language switch, canonical and alternates. */
+function relink(slug: string, beat: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-other-locale]')) {
+    link.href = href(beatPath(link.hreflang, slug, beat))
+  }
+  for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]')) {
+    if (link.hreflang.length === 2) link.href = absolute(beatPath(link.hreflang, slug, beat))
+  }
+  const canonical = document.head.querySelector<HTMLLinkElement>('link[rel="canonical"]')
+  if (canonical) canonical.href = absolute(beatPath(document.documentElement.lang, slug, beat))
 }

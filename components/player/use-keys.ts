@@ -1,12 +1,8 @@
 import { useEffect } from 'react'
-import type { PlayerEvent } from './player.machine'
+import type { LessonContext } from './lesson-context'
+import type { Step } from './player.machine'
 
-const moves: Readonly<
-  Record<
-    string,
-    PlayerEvent['type'] & ('next' | 'back' | 'restart' | 'end' | 'nextApply' | 'backApply')
-  >
-> = {
+const steps: Readonly<Record<string, Step>> = {
   ArrowRight: 'next',
   ArrowLeft: 'back',
   Home: 'restart',
@@ -16,36 +12,37 @@ const moves: Readonly<
 }
 
 /** The player's keys, everywhere but where somebody types or where a key has a meaning of its own. */
-export function useKeys(
-  send: (event: PlayerEvent) => void,
-  toggle: () => void,
-  help: () => void,
-): void {
+export function useKeys(actor: LessonContext['actor'], openHelp: () => void): void {
   useEffect(() => {
-    const act = (event: KeyboardEvent): boolean => {
-      const move = moves[event.shiftKey ? `Shift+${event.key}` : event.key]
-      if (move) send({ type: move })
-      else if (event.key === ' ' && !isPressable(event.target)) toggle()
-      else if (event.key === '?') help()
-      else return false
-      return true
-    }
     const pressed = (event: KeyboardEvent) => {
-      const taken = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented
-      if (!taken && !takesKeys(event) && act(event)) event.preventDefault()
+      const act = isTaken(event) ? undefined : actionOf(event, actor, openHelp)
+      if (!act) return
+      event.preventDefault()
+      act()
     }
     addEventListener('keydown', pressed)
     return () => removeEventListener('keydown', pressed)
-  }, [send, toggle, help])
+  }, [actor, openHelp])
 }
 
-function takesKeys({ target }: KeyboardEvent): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], dialog[open]') !== null
-  )
+function actionOf(
+  { key, shiftKey }: KeyboardEvent,
+  actor: LessonContext['actor'],
+  openHelp: () => void,
+): (() => void) | undefined {
+  const step = steps[shiftKey ? `Shift+${key}` : key]
+  if (step) return () => actor.send({ type: step })
+  if (key === '?') return openHelp
+  const type = actor.getSnapshot().matches('playing') ? 'pause' : 'play'
+  return key === ' ' ? () => actor.send({ type }) : undefined
 }
 
-function isPressable(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, summary') !== null
+const typing = 'input, textarea, select, [contenteditable], dialog[open]'
+const pressable = 'button, summary'
+
+function isTaken(event: KeyboardEvent): boolean {
+  const { key, target } = event
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return true
+  const owners = key === ' ' ? `${typing}, ${pressable}` : typing
+  return target instanceof Element && target.closest(owners) !== null
 }

@@ -1,3 +1,4 @@
+import styles from './Article.module.css'
 import { href } from './address'
 import type { Nearest } from './nearest'
 
@@ -26,7 +27,7 @@ export function Lost({ words, address, nearest }: LostProps) {
     { label: words.lesson, path: nearest.lesson },
   ].flatMap(({ label, path }) => (path ? [{ label, path }] : []))
   return (
-    <main lang={nearest.locale}>
+    <main lang={nearest.locale} className={styles.article}>
       <h1>{words.title}</h1>
       <p>{words.nothingAt(address)}</p>
       {offers.length > 0 && <p>{words.didYouMean}</p>}

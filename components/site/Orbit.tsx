@@ -1,44 +1,96 @@
-import type { HomeWords } from '@/i18n/page-words'
-import { lessons } from '@/machines/lessons'
-import { framesOf } from '@/machines/story/frames'
-import { orbitOf } from '@/machines/story/orbit'
-import styles from './Home.module.css'
+import { type CSSProperties, useId } from 'react'
+import type { OrbitWords } from '@/i18n/page-words'
+import type { Lesson } from '@/machines/story/lesson'
+import { type Act, lapOf, type Stop } from './lap'
+import styles from './Orbit.module.css'
+import { type Owner, OwnerMark } from './OwnerMark'
 
-/** The apply loop's states on a ring: period 2 as a closed figure, told by the machines. */
-export function Orbit({ words }: { readonly words: HomeWords['orbit'] }) {
-  const loop = lessons.find(({ slug }) => slug === 'apply-loop')
-  const orbit = loop && orbitOf(framesOf(loop))
-  if (!orbit) return null
-  const points = orbit.points.filter(({ start }) => !start)
+interface OrbitProps {
+  readonly words: OrbitWords
+  readonly lesson: Lesson
+}
+
+const marks = {
+  you: 'configuration',
+  terraform: 'stateFile',
+  aws: 'aws',
+} as const satisfies Record<Act['by'], Owner>
+
+/** A lesson that loops, as a ring of states with what leads from each to the next. Needs no script. */
+export function Orbit({ words, lesson }: OrbitProps) {
+  const still = useId()
+  const lap = lapOf(lesson)
+  const places = lap.map(({ acts }) => acts.length + 1)
+  const count = places.reduce((sum, one) => sum + one, 0)
   return (
-    <figure className={styles.orbit} aria-label={words.heading}>
-      <svg viewBox="0 0 400 250" role="img" aria-label={words.again(points.length)}>
-        <path className={styles.ring} d="M105 85A118 92 0 0 1 295 85" />
-        <path className={styles.ring} d="M295 165A118 92 0 0 1 105 165" />
-        <path className={styles.head} d="M295 85l-13-2 8-11z" />
-        <path className={styles.head} d="M105 165l13 2-8 11z" />
-        <circle className={styles.walker} r="7" />
-        {points.map(({ key, account }, index) => {
-          const ends = orbit.moves.filter(({ to }) => to.key === key).map(({ apply }) => apply)
-          return (
-            <g
-              key={key}
-              transform={`translate(${index === 0 ? 2 : 238} 88)`}
-              className={styles.point}
-              data-index={index}
-            >
-              <rect width="160" height="74" rx="8" />
-              <text x="80" y="29">
-                {account.scanType}
-              </text>
-              <text x="80" y="54" className={styles.small}>
-                {words.after(`${ends.join(', ')}…`)}
-              </text>
-            </g>
-          )
-        })}
-      </svg>
-      <figcaption>{words.again(points.length)}</figcaption>
+    <figure className={styles.orbit} aria-label={words.heading} style={variables({ count })}>
+      <ol className={styles.ring}>
+        {lap.map((stop, index) => (
+          <StopOnRing
+            key={stop.point.key}
+            stop={stop}
+            words={words}
+            place={places.slice(0, index).reduce((sum, one) => sum + one, 0)}
+          />
+        ))}
+      </ol>
+      <figcaption className={styles.caption}>
+        <span>{words.again(lap.length)}</span>
+        <label className={styles.still} htmlFor={still}>
+          <input type="checkbox" id={still} /> {words.still}
+        </label>
+      </figcaption>
     </figure>
   )
+}
+
+function StopOnRing({
+  stop,
+  words,
+  place,
+}: {
+  readonly stop: Stop
+  readonly words: OrbitWords
+  readonly place: number
+}) {
+  const { account } = stop.point
+  return (
+    <li className={styles.stop}>
+      <div className={styles.state} style={variables({ place })}>
+        <strong>ECR {account.scanType}</strong>
+        <span>{account.coverage.ecr ? words.imagesScanned : words.imagesNotScanned}</span>
+        <small>{words.after(`${stop.applies.join(', ')} …`)}</small>
+      </div>
+      <ol className={styles.acts}>
+        {stop.acts.map((act, index) => (
+          <li
+            key={textOf(act, words)}
+            data-by={act.by}
+            style={variables({ place: place + index + 1 })}
+          >
+            <OwnerMark owner={marks[act.by]} />
+            <span>
+              <b>{words.actors[act.by]}</b> {textOf(act, words)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </li>
+  )
+}
+
+function textOf(act: Act, words: OrbitWords): string {
+  switch (act.by) {
+    case 'you':
+      return words.apply(act.apply)
+    case 'terraform':
+      return act.call === 'sets' ? words.sets(act.scanType) : words.enables
+    case 'aws':
+      return words.rules[act.rule]
+  }
+}
+
+/** Numbers for the style sheet; React's own type knows no custom properties. */
+function variables(values: Readonly<Record<string, number>>): CSSProperties {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`--${name}`, value]))
 }

@@ -21,6 +21,9 @@ export function Shell({ locale, path, children }: ShellProps) {
   const other = otherLocale(locale)
   return (
     <>
+      <noscript>
+        <style>{'[data-needs-script]{display:none!important}'}</style>
+      </noscript>
       <a className={styles.skip} href="#content">
         {site.skip}
       </a>
@@ -30,6 +33,7 @@ export function Shell({ locale, path, children }: ShellProps) {
           {site.name}
         </a>
         <nav aria-label={site.pages} className={styles.pages}>
+          <a href={href(`/${locale}/#lessons`)}>{site.lessons}</a>
           {sitePages.map((page) => (
             <a
               key={page}
@@ -56,7 +60,7 @@ export function Shell({ locale, path, children }: ShellProps) {
   )
 }
 
-/** Two arrows that chase each other: period 2. */
+/** Two arrows that chase each other, one ours and one of AWS: period 2. */
 function Mark() {
   return (
     <svg
@@ -68,8 +72,8 @@ function Mark() {
       strokeWidth="2.5"
       aria-hidden="true"
     >
-      <path d="M4 12a8 8 0 0 1 13.5-5.8M20 12a8 8 0 0 1-13.5 5.8" />
-      <path d="M18.5 2v5h-5M5.5 22v-5h5" />
+      <path d="M4 12a8 8 0 0 1 13.5-5.8M18.5 2v5h-5" />
+      <path className={styles.aws} d="M20 12a8 8 0 0 1-13.5 5.8M5.5 22v-5h5" />
     </svg>
   )
 }

@@ -1,24 +1,12 @@
 'use client'
 
-import { useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import styles from './Shell.module.css'
-import { themeStorageKey } from './theme'
+import { systemPrefersDark, themeStorageKey } from './theme'
 
 /** Pressed while the page is dark. A blocked storage only means that the choice is not kept. */
 export function ThemeSwitch({ name }: { readonly name: string }) {
-  const [dark, setDark] = useState<boolean | null>(null)
-  const flip = () => {
-    const chosen = document.documentElement.dataset.theme
-    const now = chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
-    const theme = now ? 'light' : 'dark'
-    document.documentElement.dataset.theme = theme
-    setDark(!now)
-    try {
-      localStorage.setItem(themeStorageKey, theme)
-    } catch {
-      // Storage is blocked: the choice holds for this page.
-    }
-  }
+  const dark = useSyncExternalStore(whenThemeChanges, isDark, unknown)
   return (
     <button
       type="button"
@@ -27,7 +15,7 @@ export function ThemeSwitch({ name }: { readonly name: string }) {
       aria-pressed={dark ?? undefined}
       title={name}
       data-needs-script
-      onClick={flip}
+      onClick={() => choose(isDark() ? 'light' : 'dark')}
     >
       <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
         <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" strokeWidth="2" />
@@ -35,4 +23,32 @@ export function ThemeSwitch({ name }: { readonly name: string }) {
       </svg>
     </button>
   )
+}
+
+function isDark(): boolean {
+  const chosen = document.documentElement.dataset.theme
+  return chosen ? chosen === 'dark' : matchMedia(systemPrefersDark).matches
+}
+
+/** The server does not know which theme the reader has. */
+const unknown = () => null
+
+function whenThemeChanges(changed: () => void): () => void {
+  const system = matchMedia(systemPrefersDark)
+  const chosen = new MutationObserver(changed)
+  system.addEventListener('change', changed)
+  chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  return () => {
+    system.removeEventListener('change', changed)
+    chosen.disconnect()
+  }
+}
+
+function choose(theme: 'light' | 'dark') {
+  document.documentElement.dataset.theme = theme
+  try {
+    localStorage.setItem(themeStorageKey, theme)
+  } catch {
+    // Storage is blocked: the choice holds for this page.
+  }
 }

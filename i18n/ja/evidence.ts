@@ -2,16 +2,17 @@ import type { EvidenceWords } from '../evidence-words'
 
 export const evidence = {
   grades: {
-    documented: '公式文書に記載',
+    documented: '公式ドキュメントに記載',
     measured: '実際の Terraform とプロバイダーで測定',
     observed: '実環境での観測',
     assumed: '仮定',
   },
   gradesExplained: {
-    documented: 'AWS または HashiCorp の公式文書に書かれています。',
+    documented: 'AWS または HashiCorp の公式ドキュメントに書かれています。',
     measured:
       '本物の Terraform CLI と無改造の AWS プロバイダーを、模擬の AWS エンドポイントに対して動かした結果です。',
-    observed: '実際のアカウントで確認され、記録されたものです。公式文書には書かれていません。',
+    observed:
+      '実際のアカウントで確認され、記録されたものです。公式ドキュメントには書かれていません。',
     assumed: 'どこにも書かれていません。仮定を切り替えると何が変わるかを確かめられます。',
   },
   sources: {
@@ -45,9 +46,9 @@ export const evidence = {
     coverageLag: 'BASIC にした後も、API の応答には 10 秒を超えて ECR が残るものとしています。',
     planAndApply: 'ここで Terraform が何を読み、何を計画し、何を呼び出すか。',
     theLoop:
-      '2 つのリソースを一緒に管理すると、周期 2 で繰り返します。公式文書には書かれていません。',
+      '2 つのリソースを一緒に管理すると、周期 2 で繰り返します。公式ドキュメントには書かれていません。',
     deletingDestroys:
-      'ブロックを消すとリソースは破棄され、プロバイダーはオンになっているスキャンタイプをすべて無効化します。',
+      'ブロックを消すとリソースは削除され、プロバイダーはオンになっているスキャンタイプをすべて無効化します。',
     removedForgets:
       'removed ブロックに destroy = false を書くと、ステートから外れるだけで AWS には触れません。',
     twoRules: 'レジストリのスキャン設定に書けるルールは 2 つまでです。',

@@ -30,7 +30,7 @@ export const player = {
   help: {
     title: 'キー操作とヘルプ',
     intro:
-      'レッスンはステップの並びです。ステップごとにアドレスがあるので、リンクを張ることも、再読み込みすることも、ブラウザの「戻る」で一つ前に戻ることもできます。',
+      'レッスンはステップの並びです。ステップごとにアドレスがあるので、リンクを張ることも、再読み込みすることも、ブラウザの「戻る」で 1 つ前に戻ることもできます。',
     keys: {
       next: '1 ステップ進む',
       back: '1 ステップ戻る',
@@ -80,7 +80,7 @@ export const player = {
     },
   },
   truths: {
-    heading: '三つの事実',
+    heading: '3 つの見え方',
     attribute: '項目',
     owners: { configuration: '設定', stateFile: 'ステート', aws: 'AWS' },
     rows: {
@@ -169,19 +169,19 @@ export const player = {
     rescans: '再スキャン',
     sum: '合計',
     prices: '単価',
-    article: '記事の単価',
-    listed: 'AWS の公開単価',
+    article: '元の記事の単価',
+    listed: '現在の単価',
     assumption:
       '前提：イメージスキャンが有効になるたびに各イメージを初回からスキャンし、有効な間は 1 日 {rescans} 回再スキャンするものとします。',
   },
   evidence: {
     heading: '根拠',
-    none: 'このステップには、根拠の必要な動きはありません。',
+    none: 'このステップには、根拠を示す必要のある動きはありません。',
     source: '出典',
     checked: '{date} に確認',
   },
   source: {
-    heading: '状態機械のソース',
+    heading: 'ステートマシンのソース',
     intro: 'このページで動いている {file} です。XState のツールにそのまま貼り付けられます。',
     copy: 'ソースをコピー',
     state: '現在の状態',
@@ -189,10 +189,10 @@ export const player = {
   },
   proof: {
     heading: '証明',
-    same: 'apply {again} 回目の後の環境とアカウントの状態は、apply {first} 回目の後とすべて同じです。',
+    same: 'apply {again} 回目の後は、ステートファイルも AWS アカウントも、apply {first} 回目の後とまったく同じです。',
     period: 'この先を決めるものはほかにありません。したがって、周期 {period} で繰り返します。',
     never: 'ひとりでに収束することはありません。',
-    exits: 'この状態で設定を一か所だけ編集すると、次のようになります。',
+    exits: 'ここで設定ファイルを 1 か所だけ編集すると、次のようになります。',
     edit: '編集',
     outcome: '結果',
     edits: {

@@ -34,7 +34,7 @@ export function comparable(svg: string): string {
 }
 
 /** Attributes that say how a drawing was kept, not how it looks. */
-const aside = /^(?:data-structure|data-opening|data-end|xmlns|class="drawn")/
+const aside = /^(?:data-structure|data-opening|data-end|data-moved|xmlns|transform)=/
 
 function tagOf(tag: string, attributes: string): string {
   const own = attributes.match(/[\w-]+="[^"]*"/g) ?? []

@@ -67,42 +67,50 @@ const edge = (from: string, to: string, text: string): GraphEdge => ({
 })
 
 describe('labels', () => {
-  it('of nodes, edges, loops and groups may hold any character', () =>
-    fc.assert(
-      fc.asyncProperty(label, label, async (one, other) => {
-        await parse(
-          flowchartText({
-            direction: 'TB',
-            nodes: [node('a', one), { ...node('b', other), group: 'g' }],
-            groups: [{ id: 'g', label: [one], mark: 'ahead' }],
-            edges: [edge('a', 'b', other), edge('a', 'a', one)],
-          }),
-        )
-      }),
-      { numRuns: 150 },
-    ))
+  it(
+    'of nodes, edges, loops and groups may hold any character',
+    () =>
+      fc.assert(
+        fc.asyncProperty(label, label, async (one, other) => {
+          await parse(
+            flowchartText({
+              direction: 'TB',
+              nodes: [node('a', one), { ...node('b', other), group: 'g' }],
+              groups: [{ id: 'g', label: [one], mark: 'ahead' }],
+              edges: [edge('a', 'b', other), edge('a', 'a', one)],
+            }),
+          )
+        }),
+        { numRuns: 150 },
+      ),
+    120_000,
+  )
 
-  it('of messages and participants may hold any character', () =>
-    fc.assert(
-      fc.asyncProperty(label, label, async (one, other) => {
-        await parse(
-          sequenceText({
-            participants: [
-              { id: 'a', label: [one] },
-              { id: 'b', label: [other] },
-            ],
-            steps: [
-              {
-                id: 'step',
-                messages: [{ from: 'a', to: 'b', label: [other, one], actor: 'aws' }],
-                current: true,
-              },
-            ],
-          }),
-        )
-      }),
-      { numRuns: 150 },
-    ))
+  it(
+    'of messages and participants may hold any character',
+    () =>
+      fc.assert(
+        fc.asyncProperty(label, label, async (one, other) => {
+          await parse(
+            sequenceText({
+              participants: [
+                { id: 'a', label: [one] },
+                { id: 'b', label: [other] },
+              ],
+              steps: [
+                {
+                  id: 'step',
+                  messages: [{ from: 'a', to: 'b', label: [other, one], actor: 'aws' }],
+                  current: true,
+                },
+              ],
+            }),
+          )
+        }),
+        { numRuns: 150 },
+      ),
+    120_000,
+  )
 
   it.each(['end', 'style', 'class', 'default', 'loop_a', 's_a', 'subgraph', 'click'])(
     'may name a node %s',

@@ -21,5 +21,5 @@ describe.each(cases)('the texts of $lesson.slug in $locale', ({ lesson, locale }
 
   it('go through the parser of mermaid', async () => {
     for (const text of new Set(texts)) await expect(parse(text), text).resolves.toBeUndefined()
-  })
+  }, 120_000)
 })

@@ -4,10 +4,14 @@ import { Article } from '@/components/site/Article'
 import { href } from '@/components/site/address'
 import { Inline } from '@/components/site/Inline'
 import { pageMetadata } from '@/components/site/page-metadata'
+import { RuleDrawing } from '@/components/site/RuleDrawing'
+import styles from '@/components/site/Rules.module.css'
 import { Shell } from '@/components/site/Shell'
 import { dictionary } from '@/i18n/dictionary'
-import { isLocale } from '@/i18n/locales'
-import { ruleIds } from '@/machines/account/account.terms'
+import type { EvidenceWords } from '@/i18n/evidence-words'
+import type { AllLessonWords } from '@/i18n/lesson-words'
+import { isLocale, type Locale } from '@/i18n/locales'
+import { type RuleId, ruleIds } from '@/machines/account/account.terms'
 import { claims, sources } from '@/machines/evidence'
 import { lessons } from '@/machines/lessons'
 import { framesOf } from '@/machines/story/frames'
@@ -24,61 +28,106 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RulesPage({ params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const words = dictionary(locale)
-  const { rules } = words.pages
-  const shown = lessons.flatMap((lesson) =>
-    framesOf(lesson).map((frame) => {
-      const beats: Readonly<Record<string, { readonly title: string }>> =
-        words.lessons[lesson.slug].beats
-      const { slug } = frame.beat
-      return {
-        rules: frame.rules,
-        path: `${lesson.slug}/${slug}/`,
-        text: `${words.lessons[lesson.slug].title}: ${beats[slug]?.title}`,
-      }
-    }),
-  )
+  const { pages, diagrams, evidence, lessons: words } = dictionary(locale)
+  const { rules } = pages
   return (
     <Shell locale={locale} path="rules/">
       <Article words={{ head: rules.head, lead: rules.lead, sections: [] }}>
-        {ruleIds.map((rule) => {
-          const beats = shown.filter((beat) => beat.rules.includes(rule))
-          return (
-            <section key={rule} id={rule}>
-              <h2>{words.diagrams.rules[rule]}</h2>
-              <p>
-                <Inline text={rules.rules[rule]} />
-              </p>
-              <h3>{rules.evidence}</h3>
-              <ul>
-                {claims[rule].map(({ grade, source }) => (
-                  <li key={source}>
-                    {words.evidence.grades[grade]}:{' '}
-                    {sources[source].url ? (
-                      <a href={sources[source].url}>{words.evidence.sources[source]}</a>
-                    ) : (
-                      words.evidence.sources[source]
-                    )}{' '}
-                    ({sources[source].checked})
-                  </li>
-                ))}
-              </ul>
-              <h3>{rules.shownIn}</h3>
-              {beats.length === 0 && <p>{rules.notShown}</p>}
-              <ul>
-                {beats.map(({ path, text }) => (
-                  <li key={path}>
-                    <a href={href(`/${locale}/${path}`)}>{text}</a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )
-        })}
         <p>
           <Inline text={rules.together} />
         </p>
+        {ruleIds.map((id) => {
+          const rule = rules.rules[id]
+          const shown = beatsThatShow(id, words)
+          return (
+            <section key={id} id={id} className={styles.rule}>
+              <h2>
+                <span className={styles.number}>{diagrams.rules[id]}</span> {rule.name}
+              </h2>
+              <p>
+                <Inline text={rule.text} />
+              </p>
+              <RuleDrawing rule={rule} label={rules.drawing(rule.cause, rule.effect)} />
+              <div className={styles.sides}>
+                <div>
+                  <h3>{rules.evidence}</h3>
+                  <Evidence rule={id} words={evidence} />
+                </div>
+                <div>
+                  <h3>{rules.shownIn}</h3>
+                  {shown.length === 0 && <p>{rules.notShown}</p>}
+                  <Beats beats={shown} locale={locale} />
+                </div>
+              </div>
+            </section>
+          )
+        })}
       </Article>
     </Shell>
+  )
+}
+
+interface ShownBeat {
+  readonly lesson: string
+  readonly path: string
+  readonly title: string
+}
+
+function beatsThatShow(rule: RuleId, words: AllLessonWords): readonly ShownBeat[] {
+  return lessons.flatMap((lesson) => {
+    const { title, beats } = words[lesson.slug]
+    const titles: Readonly<Record<string, { readonly title: string }>> = beats
+    return framesOf(lesson)
+      .filter((frame) => frame.rules.includes(rule))
+      .map(({ beat: { slug } }) => ({
+        lesson: title,
+        path: `${lesson.slug}/${slug}/`,
+        title: titles[slug]?.title ?? slug,
+      }))
+  })
+}
+
+function Beats({
+  beats,
+  locale,
+}: {
+  readonly beats: readonly ShownBeat[]
+  readonly locale: Locale
+}) {
+  const lessonTitles = [...new Set(beats.map(({ lesson }) => lesson))]
+  return (
+    <ul>
+      {lessonTitles.map((lesson) => (
+        <li key={lesson}>
+          <span className={styles.lesson}>{lesson}</span>
+          {beats
+            .filter((beat) => beat.lesson === lesson)
+            .map(({ path, title }) => (
+              <div key={path}>
+                <a href={href(`/${locale}/${path}`)}>{title}</a>
+              </div>
+            ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Evidence({ rule, words }: { readonly rule: RuleId; readonly words: EvidenceWords }) {
+  return (
+    <dl>
+      {claims[rule].map(({ grade, source }) => {
+        const { url, checked } = sources[source]
+        const name = words.sources[source]
+        return (
+          <div key={source}>
+            <dt>{words.grades[grade]}</dt>
+            <dd>
+              {url ? <a href={url}>{name}</a> : name} <time dateTime={checked}>({checked})</time>
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
   )
 }

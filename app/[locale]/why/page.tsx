@@ -38,7 +38,11 @@ export default async function WhyPage({ params }: Props) {
   const { why } = dictionary(locale).pages
   return (
     <Shell locale={locale} path="why/">
-      <Article words={{ head: why.head, lead: why.lead, sections: [why.billed] }}>
+      <Article words={{ head: why.head, lead: why.lead, sections: [] }}>
+        <section>
+          <h2>{why.billed.heading}</h2>
+          <Paragraphs text={why.billed.text} />
+        </section>
         <section>
           <h2>{why.wish.heading}</h2>
           <Paragraphs text={why.wish.text} />
@@ -53,7 +57,6 @@ export default async function WhyPage({ params }: Props) {
         <section>
           <h2>{why.calculator.heading}</h2>
           <noscript>
-            <style>{'[data-needs-script]{display:none!important}'}</style>
             <p>{why.calculator.needsScript}</p>
           </noscript>
           <Calculator words={why.calculator} locale={locale} />

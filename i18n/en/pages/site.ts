@@ -3,15 +3,12 @@ import type { SiteWords } from '../../page-words'
 export const site = {
   name: 'Perpetual Diff',
   skip: 'Skip to content',
-  menu: 'Menu',
   pages: 'Pages',
   lessons: 'Lessons',
   links: { why: 'Why', rules: 'Rules', family: 'Family', about: 'About' },
   darkTheme: 'Dark theme',
-  owners: { configuration: 'Configuration', stateFile: 'State file', aws: 'AWS' },
   footer: {
     licence: 'MIT licence. Code, words and drawings are free to use.',
-    languages: 'Languages',
     about: 'What was measured, and how to cite it',
   },
   source: 'Source',

@@ -50,7 +50,7 @@ export const backToBasic = {
           { event: 'registry.set', text: '選びました' },
           '。すると、Inspector のイメージスキャンが止まります。隠れたルール R2：レジストリを `BASIC` にすると、Inspector のイメージスキャンだけが止まる。',
         ],
-        'この向きの連動は、元の記事の観察です。逆向き、つまり Inspector 側で ECR のスキャンを止めると `BASIC` に戻ることは、AWS のドキュメントにあります。',
+        'この向きの連動は、元の記事の観測です。逆向き、つまり Inspector 側で ECR のスキャンを止めると `BASIC` に戻ることは、AWS のドキュメントにあります。',
       ],
     },
     'settings-are-updated': {

@@ -66,7 +66,7 @@ export const enhancedFirst = {
       text: [
         [
           { state: 'onlyImagesScanned', text: 'ECR のイメージだけ' },
-          'がスキャンされています。EC2 と Lambda はオフのままです。「ECR だけ」という点は、元の記事の観察にもとづいています。',
+          'がスキャンされています。EC2 と Lambda はオフのままです。「ECR だけ」という点は、元の記事の観測にもとづいています。',
         ],
         '`CONTINUOUS_SCAN` では、プッシュ時だけでなく、関係する脆弱性が公開されるたびに再スキャンされます。',
       ],

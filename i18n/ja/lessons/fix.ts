@@ -289,7 +289,7 @@ export const fix = {
       ],
     },
     'the-loss-is-written': {
-      title: 'apply は成功、スキャンは全滅',
+      title: 'apply は成功、同僚のスキャンは停止',
       text: [
         [
           'ステートから enabler が消え、apply は成功で終わりました。',

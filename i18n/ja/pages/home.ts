@@ -2,52 +2,65 @@ import type { HomeWords } from '../../page-words'
 
 export const home = {
   head: {
-    title: 'Perpetual Diff：何も変えていないのに、Terraformの差分が消えない',
+    title: 'Perpetual Diff：何も変えていないのに、Terraform の差分が消えない',
     description:
-      'Amazon InspectorとECRのスキャン設定を1つのTerraform設定で管理すると、applyのたびに差分が出つづけます。その裏にあるステートマシンを、図を見ながら1ステップずつたどれます。',
+      'Amazon Inspector と ECR のスキャン設定を 1 つの Terraform 設定で管理すると、apply のたびに差分が出続けます。その裏にあるステートマシンを、図を見ながら 1 ステップずつたどれます。',
   },
-  thesis: '何も変えていない。それでも、applyのたびに差分が出る。',
-  lead: 'Terraformが管理するのは、Amazon Inspectorと、ECRのスキャンタイプ。この2つは、AWSの内側でつながっています。だから、applyは毎回、前のapplyの後始末になります。何が起きているのか、1ステップずつ見ていきましょう。',
-  start: 'applyのループを見る',
+  thesis: '何も変えていない。それでも、apply のたびに差分が出る。',
+  lead: 'Terraform で管理するのは、Amazon Inspector と ECR のスキャンタイプ。この 2 つは AWS の内側でつながっているので、apply は毎回、前の apply の後始末になります。',
+  start: 'apply のループを見る',
   orbit: {
-    heading: 'ループ：2つの状態を永久に往復する',
+    heading: 'ループ：2 つの状態を行き来し続ける',
+    actors: { you: 'あなた', terraform: 'Terraform', aws: 'AWS（自動）' },
+    imagesScanned: 'イメージをスキャン中',
+    imagesNotScanned: 'イメージはスキャンなし',
     after: (applies) => `apply ${applies} 回目のあと`,
-    again: (period) => `${period}回applyすると、元の状態に戻ります。`,
+    apply: (number) => `apply ${number} 回目`,
+    enables: 'Inspector を作成',
+    sets: (scanType) => `ECR を ${scanType} に`,
+    rules: {
+      R1: 'ECR を ENHANCED に',
+      R2: 'スキャンを停止',
+      'R2-reverse': 'ECR を BASIC に',
+      R3: 'Inspector を無効化',
+      R4: 'Inspector を有効化',
+    },
+    again: (period) => `apply を ${period} 回するたびに、元の状態に戻ります。`,
     still: '動きを止める',
   },
   lessons: {
-    heading: '6つのレッスン',
-    lead: '最初の3つはコンソールの操作、次の2つはループ、最後の1つは抜け出す方法です。順番に進めるのがおすすめです。',
+    heading: '6 つのレッスン',
+    lead: '最初の 3 つはコンソールの操作、次の 2 つはループ、最後の 1 つは抜け出し方です。',
     beats: (count) => `${count} ステップ`,
   },
   machines: {
-    heading: '動かしているのは2つのステートマシン',
-    lead: 'どのレッスンも、すべてのステップを2つのステートマシンから計算しています。時計も乱数も通信も使わないので、同じ操作からは必ず同じ結果が出ます。',
+    heading: '動かしているのは 2 つのステートマシン',
+    lead: 'どのレッスンのどのステップも、2 つのステートマシンから計算しています。時計も乱数も通信も使わないので、同じ操作からは必ず同じ結果が出ます。',
     account: {
-      name: 'AWSアカウント',
+      name: 'AWS アカウント',
       text: [
-        'Inspectorの状態とスキャン対象、それにECRレジストリのスキャンタイプです。4つのルールに従って動きますが、そのすべてを1か所にまとめたAWSのドキュメントはありません。',
+        'Inspector とそのスキャン対象、ECR レジストリのスキャンタイプです。4 つのルールに従って動きますが、AWS のドキュメントに、4 つをまとめて説明したページはありません。',
       ],
     },
     workspace: {
-      name: 'Terraformのワークスペース',
+      name: 'Terraform ワークスペース',
       text: [
-        '設定とステートファイル、そして1回のapplyです。applyは、リフレッシュ、プラン、適用、ステートの書き込みに分けて進みます。プランは本物のツールと同じ形で表示します。',
+        '設定、ステートファイル、そして 1 回の apply です。apply は、リフレッシュ、プラン、適用、ステートの書き込みに分けて進みます。プランは本物のツールと同じ文面で表示します。',
       ],
     },
     lesson:
-      'レッスンは、マシン（起こりうること）、ストーリー（実際に起こる順番）、言葉（その説明）でできています。',
+      '1 つのレッスンは、マシン（起こりうること）、ストーリー（実際に起こる順番）、言葉（その説明）からできています。',
   },
   doors: {
     heading: '次はどこへ',
     read: {
       name: '読む',
-      text: '最初のレッスンを開いて「次へ」を押してください。JavaScriptがなくても、すべてのページを読めます。',
+      text: '最初のレッスンを開いて「次へ」を押してください。JavaScript がなくても、すべてのページを読めます。',
       link: '最初のレッスンを開く',
     },
     workshop: {
       name: '勉強会で使う',
-      text: 'レッスンを画面に映して、キーボードで進められます。いつでも1ステップ戻れるので、質問にもすぐ答えられます。',
+      text: 'レッスンを画面に映して、キーボードで進められます。いつでも 1 ステップ戻れるので、質問が出ても困りません。',
       keys: [
         ['→', '次へ'],
         ['←', '戻る'],

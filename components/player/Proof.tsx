@@ -1,28 +1,27 @@
-import { memo } from 'react'
+'use client'
+
 import type { PlayerWords } from '@/i18n/player-words'
 import { fill } from '@/machines/diagram/labels'
 import type { Verdict } from '@/machines/terraform/verdict'
+import { useFrame, useLesson } from './lesson-context'
 import styles from './Panels.module.css'
-import type { Proofs } from './props'
 
-interface ProofPanelProps {
-  readonly proof: Proofs[string] | undefined
-  readonly words: PlayerWords['proof']
-}
-
-/** Why the loop never ends, and the single edits that end it. */
-export const ProofPanel = memo(function ProofPanel({ proof, words }: ProofPanelProps) {
+/** Why the loop never ends, and the single edits that end it: at the beats where it has closed. */
+export function Proof() {
+  const { proofs, words: all } = useLesson()
+  const words = all.proof
+  const proof = proofs[useFrame().beat.slug]
   if (!proof) return null
   const { first, again, period, exits } = proof
   return (
     <section className={styles.proof}>
-      <h3>{words.heading}</h3>
+      <h2>{words.heading}</h2>
       <p>
         {fill(words.same, { first, again })} {fill(words.period, { period })}{' '}
         <strong>{words.never}</strong>
       </p>
       <p>{words.exits}</p>
-      <table className={styles.bill}>
+      <table className={styles.figures}>
         <thead>
           <tr>
             <th scope="col">{words.edit}</th>
@@ -40,7 +39,7 @@ export const ProofPanel = memo(function ProofPanel({ proof, words }: ProofPanelP
       </table>
     </section>
   )
-})
+}
 
 function verdictText(verdict: Verdict, words: PlayerWords['proof']): string {
   switch (verdict.kind) {

@@ -1,23 +1,19 @@
 'use client'
 
-import { memo, useState } from 'react'
-import type { PlayerWords } from '@/i18n/player-words'
+import { useState } from 'react'
 import { fill } from '@/machines/diagram/labels'
+import type { Frame } from '@/machines/story/frames'
 import { CodeLines } from './CodeLines'
 import { plainLines } from './code-text'
-import styles from './Panels.module.css'
-import type { MachineSource } from './props'
-
-interface SourcePanelProps {
-  readonly index: number
-  readonly source: MachineSource
-  readonly words: PlayerWords
-}
+import { useLesson } from './lesson-context'
+import panel from './Panels.module.css'
+import styles from './Work.module.css'
 
 /** The lesson's machine as it runs here, with the current state and the transition just taken marked. */
-export const SourcePanel = memo(function SourcePanel({ index, source, words }: SourcePanelProps) {
+export function Source({ frame }: { readonly frame: Frame }) {
+  const { words, source } = useLesson()
   const [said, say] = useState('')
-  const at = source.at[index]
+  const at = source.at[frame.index]
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(`${plainLines(source.file).join('\n')}\n`)
@@ -27,21 +23,22 @@ export const SourcePanel = memo(function SourcePanel({ index, source, words }: S
     }
   }
   return (
-    <details className={styles.panel}>
-      <summary>{words.source.heading}</summary>
-      <p className={styles.note}>{fill(words.source.intro, { file: source.file.path })}</p>
-      <div className={styles.copy} data-needs-script>
-        <button type="button" onClick={() => void copy()}>
+    <>
+      <p className={panel.note}>{fill(words.source.intro, { file: source.file.path })}</p>
+      <p className={styles.legend}>
+        <span data-mark="soft">{words.source.state}</span>
+        <span data-mark="strong">{words.source.transition}</span>
+        <button type="button" data-needs-script onClick={() => void copy()}>
           {words.source.copy}
         </button>
         <span aria-live="polite">{said}</span>
-      </div>
+      </p>
       <CodeLines
         lines={source.file.lines}
         marked={at?.state ?? []}
         strong={at?.transition ?? []}
         label={words.source.heading}
       />
-    </details>
+    </>
   )
-})
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { memo, type ReactNode, useMemo, useState } from 'react'
+import type { Frame } from '@/machines/story/frames'
+import { useFrame } from './lesson-context'
+import styles from './Panels.module.css'
+import { useIdleValue } from './use-idle'
+
+interface FoldProps {
+  readonly title: string
+  readonly isOpenAtFirst?: boolean
+  /** What stands inside at a beat; must not change from render to render. */
+  readonly children: (frame: Frame) => ReactNode
+}
+
+/** A panel that can be closed. While it is, a step costs it nothing; it catches up in idle time. */
+export const Fold = memo(function Fold({ title, isOpenAtFirst = false, children }: FoldProps) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst)
+  const frame = useIdleValue(useFrame(), isOpen)
+  const body = useMemo(() => children(frame), [children, frame])
+  return (
+    <details
+      className={styles.fold}
+      open={isOpenAtFirst}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{title}</summary>
+      {body}
+    </details>
+  )
+})

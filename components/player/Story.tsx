@@ -1,0 +1,53 @@
+'use client'
+
+import type { CSSProperties } from 'react'
+import { href } from '@/components/site/address'
+import { fill } from '@/machines/diagram/labels'
+import { useFrame, useLesson } from './lesson-context'
+import { Narration } from './Narration'
+import styles from './Player.module.css'
+import { reservedHeight } from './reserve'
+
+/** What is told at the current beat. Its room is that of the longest beat, so nothing below moves. */
+export function Story() {
+  const { text, titles, words, run, locale, nextLesson } = useLesson()
+  const frame = useFrame()
+  const { beat, index, rules } = frame
+  const told = text.beats[beat.slug]
+  return (
+    <article
+      className={styles.story}
+      data-beat={beat.slug}
+      style={
+        {
+          '--reserve-narrow': `${reservedHeight(run, text, words, locale, 'narrow')}rem`,
+          '--reserve-middle': `${reservedHeight(run, text, words, locale, 'middle')}rem`,
+          '--reserve-wide': `${reservedHeight(run, text, words, locale, 'wide')}rem`,
+        } as CSSProperties // React's type does not know custom properties
+      }
+    >
+      <h1>{titles[index]}</h1>
+      {told && <Narration text={told} frame={frame} />}
+      {rules.length > 0 && (
+        <ul className={styles.rules}>
+          {rules.map((rule) => (
+            <li key={rule}>
+              <b>{rule}</b> {fill(words.ruleFired, { rule: words.rules[rule] })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {index === run.frames.length - 1 && (
+        <div className={styles.takeaway}>
+          <h2>{words.takeaway}</h2>
+          <p>{text.takeaway}</p>
+          {nextLesson && (
+            <a href={href(`/${locale}/${nextLesson.slug}/`)}>
+              {fill(words.nextLesson, { title: nextLesson.title })}
+            </a>
+          )}
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,66 @@
+import { plainText } from '@/i18n/lesson-words'
+import type { Locale } from '@/i18n/locales'
+import type { PlayerWords } from '@/i18n/player-words'
+import type { Frame } from '@/machines/story/frames'
+import type { LessonText } from './props'
+import type { Run } from './run'
+
+/** A phone of 390 px, and the columns beside the diagrams in Player.module.css. Sizes in rem. */
+const columns = {
+  narrow: { width: 22.375, title: 1.65 },
+  middle: { width: 30, title: 2 },
+  wide: { width: 34, title: 2 },
+} as const
+export type Column = keyof typeof columns
+
+/** Sizes of tokens.css, in rem. */
+const body = 1.0625
+const small = 0.8125
+const gap = 0.75
+const leading = { en: 1.6, ja: 1.8 } as const
+const tightLeading = { en: 1.2, ja: 1.35 } as const
+
+/**
+ * The height in rem that every beat of a lesson gets, so that nothing below it moves: that of the
+ * second longest. One beat, and the last with what to take away, may push; empty paper costs more.
+ */
+export function reservedHeight(
+  { frames }: Run,
+  text: LessonText,
+  words: PlayerWords,
+  locale: Locale,
+  column: Column,
+): number {
+  const heights = frames.map((frame) => beatHeight(frame, text, words, locale, column))
+  const [longest = 0, second = longest] = heights.slice(0, -1).sort((a, b) => b - a)
+  return Math.ceil(second * 10) / 10
+}
+
+function beatHeight(
+  { beat, rules }: Frame,
+  text: LessonText,
+  words: PlayerWords,
+  locale: Locale,
+  column: Column,
+): number {
+  const { width, title } = columns[column]
+  const told = text.beats[beat.slug]
+  if (!told) return 0
+  const paragraphs = told.text.map((paragraph) => plainText([paragraph as string]))
+  const block = (content: string, size: number, lead: number) =>
+    linesOf(content, width / size) * size * lead
+  return (
+    block(told.title, title, tightLeading[locale]) +
+    paragraphs.reduce((sum, one) => sum + gap + block(one, body, leading[locale]), 0) +
+    rules.reduce(
+      (sum, rule) => sum + gap + 0.625 + block(words.rules[rule], small, leading[locale]),
+      0,
+    )
+  )
+}
+
+/** Lines a text takes where `width` of its own em fit into one; a little too many rather than too few. */
+export function linesOf(text: string, width: number): number {
+  const ems = [...text].reduce((sum, character) => sum + (character > '\u2fff' ? 1 : 0.53), 0)
+  return Math.ceil(ems / width)
+}
