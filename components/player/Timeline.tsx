@@ -23,8 +23,8 @@ export const Timeline = memo(function Timeline() {
     }
     if (!list.current || list.current.scrollWidth <= list.current.clientWidth) return
     show()
-    const { unsubscribe } = actor.subscribe(() => requestAnimationFrame(show))
-    return unsubscribe
+    const subscription = actor.subscribe(() => requestAnimationFrame(show))
+    return () => subscription.unsubscribe()
   }, [actor])
   return (
     <nav ref={list} aria-label={words.beats} className={styles.beats}>

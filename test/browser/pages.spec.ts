@@ -34,7 +34,11 @@ for (const path of pages) {
     const languages = await page
       .locator('link[rel="alternate"][hreflang]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')))
-    expect(languages.toSorted()).toEqual(['en', 'ja', 'x-default'])
+    expect(languages.toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual([
+      'en',
+      'ja',
+      'x-default',
+    ])
   })
 }
 

@@ -36,7 +36,9 @@ describe('an address', () => {
 describe('the sections of a timeline', () => {
   it('hold every beat once, in order', () => {
     for (const { slug, story } of lessons) {
-      const beats = runOf(slug).sections.flatMap(({ frames }) => frames.map(({ beat }) => beat.slug))
+      const beats = runOf(slug).sections.flatMap(({ frames }) =>
+        frames.map(({ beat }) => beat.slug),
+      )
       expect(beats).toEqual(story.beats.map((beat) => beat.slug))
     }
   })

@@ -16,7 +16,7 @@ const input: PlayerInput = {
 function open(index = 0) {
   const actor = createActor(playerMachine, { input: { ...input, index } }).start()
   const at = () => actor.getSnapshot().context.index
-  const after = (...events: readonly PlayerEvent[]) => {
+  const following = (...events: readonly PlayerEvent[]) => {
     for (const event of events) actor.send(event)
     return at()
   }
@@ -42,7 +42,7 @@ describe('a move', () => {
     ['backApply', 0, 0],
   ] as const)('%s from %i leads to %i', (type, from, to) => {
     expect(target({ ...input, index: from }, { type })).toBe(to)
-    expect(open(from).after({ type })).toBe(to)
+    expect(open(from).following({ type })).toBe(to)
   })
 
   it('apply by apply leads nowhere in a lesson without applies', () => {
@@ -52,15 +52,15 @@ describe('a move', () => {
   })
 
   it('to a beat that is not there stops at the nearest end', () => {
-    expect(open().after({ type: 'goto', index: 99 })).toBe(4)
-    expect(open().after({ type: 'goto', index: -1 })).toBe(0)
+    expect(open().following({ type: 'goto', index: 99 })).toBe(4)
+    expect(open().following({ type: 'goto', index: -1 })).toBe(0)
   })
 
   it('counts only when it leads somewhere', () => {
     const { after, moves } = open()
-    after({ type: 'back' }, { type: 'restart' }, { type: 'goto', index: 0 })
+    following({ type: 'back' }, { type: 'restart' }, { type: 'goto', index: 0 })
     expect(moves()).toBe(0)
-    after({ type: 'next' }, { type: 'next' }, { type: 'back' })
+    following({ type: 'next' }, { type: 'next' }, { type: 'back' })
     expect(moves()).toBe(3)
   })
 })
@@ -90,7 +90,7 @@ describe('playing', () => {
 
   it('starts over at the end', () => {
     const { after, plays } = open(4)
-    expect(after({ type: 'play' })).toBe(0)
+    expect(following({ type: 'play' })).toBe(0)
     expect(plays()).toBe(true)
   })
 
