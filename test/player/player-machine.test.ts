@@ -22,7 +22,7 @@ function open(index = 0) {
   }
   const plays = () => actor.getSnapshot().matches('playing')
   const moves = () => actor.getSnapshot().context.moves
-  return { actor, at, after, plays, moves }
+  return { actor, at, following, plays, moves }
 }
 
 describe('a move', () => {
@@ -57,7 +57,7 @@ describe('a move', () => {
   })
 
   it('counts only when it leads somewhere', () => {
-    const { after, moves } = open()
+    const { following, moves } = open()
     following({ type: 'back' }, { type: 'restart' }, { type: 'goto', index: 0 })
     expect(moves()).toBe(0)
     following({ type: 'next' }, { type: 'next' }, { type: 'back' })
@@ -89,7 +89,7 @@ describe('playing', () => {
   })
 
   it('starts over at the end', () => {
-    const { after, plays } = open(4)
+    const { following, plays } = open(4)
     expect(following({ type: 'play' })).toBe(0)
     expect(plays()).toBe(true)
   })
