@@ -1,14 +1,14 @@
 'use client'
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { DiagramFigure } from '@/components/diagram/DiagramFigure'
 import { type DrawingKind, drawingName } from '@/components/diagram/drawing-name'
 import { type DiagramKind, diagramKinds } from '@/machines/diagram/diagrams'
 import { fill } from '@/machines/diagram/labels'
 import { chartOf } from './charts'
-import { frameAt, useIndex, useLesson } from './lesson-context'
+import { useFrame, useIndex, useLesson } from './lesson-context'
 import styles from './Stage.module.css'
-import { whenIdle } from './use-idle'
+import { useIdleValue, whenIdle } from './use-idle'
 
 /** The diagram that tells most of a lesson: its flow, or the account where a setting reaches over. */
 const mostTelling: Readonly<Record<string, DiagramKind>> = {
@@ -18,71 +18,81 @@ const mostTelling: Readonly<Record<string, DiagramKind>> = {
 
 /** The lesson's diagrams: one large, all of them in a strip to choose from. */
 export function Stage() {
-  const lesson = useLesson()
-  const { run, slug, locale } = lesson
-  const words = lesson.words.diagrams
+  const { run, slug, words } = useLesson()
   const [large, setLarge] = useState<DiagramKind>(mostTelling[slug] ?? 'flow')
-  const [isShort, setShort] = useState(false)
-  const index = useIndex()
-  const frame = frameAt(run, index)
   const kinds = diagramKinds.filter((kind) => kind !== 'orbit' || run.applyEnds.length > 0)
-  const drawn = (kind: DiagramKind): DrawingKind =>
-    kind === 'flow' && isShort ? 'flow-short' : kind
-
-  const stage = useRef<HTMLElement>(null)
-  useLayoutEffect(() => {
-    for (const svg of stage.current?.querySelectorAll<SVGSVGElement>('svg[viewBox]') ?? []) {
-      svg.style.setProperty('--at', String(shareOfCurrent(svg)))
-    }
-  })
-  useEffect(
-    () =>
-      whenIdle(() => {
-        const neighbours = run.frames.slice(Math.max(0, index - 1), index + 2)
-        for (const kind of [...diagramKinds, 'flow-short'] as const)
-          for (const neighbour of neighbours) chartOf(run, neighbour, kind, lesson)
-      }),
-    [run, index, lesson],
-  )
-
+  useNeighbours()
   return (
-    <section ref={stage} className={styles.stage} aria-label={words.heading}>
-      {kinds.map((kind) => {
-        const chart = chartOf(run, frame, drawn(kind), lesson)
-        return (
-          chart && (
-            <div
-              key={kind}
-              className={kind === large ? styles.large : styles.small}
-              data-kind={kind}
-            >
-              <DiagramFigure
-                name={words.names[kind]}
-                drawing={drawingName(slug, locale, drawn(kind), run.frames, frame)}
-                chart={chart}
-                words={words}
-                large={kind === large}
-              />
-              {kind === 'flow' && kind === large && run.hasParts && (
-                <LongOrShort isShort={isShort} onShort={setShort} />
-              )}
-              <button
-                type="button"
-                className={styles.choose}
-                data-needs-script
-                aria-pressed={kind === large}
-                aria-label={fill(words.enlarge, { name: words.names[kind] })}
-                onClick={() => setLarge(kind)}
-              >
-                <span>{words.names[kind]}</span>
-              </button>
-            </div>
-          )
-        )
-      })}
+    <section className={styles.stage} aria-label={words.diagrams.heading}>
+      {kinds.map((kind) => (
+        <Slot key={kind} kind={kind} isLarge={kind === large} onChoose={setLarge} />
+      ))}
     </section>
   )
 }
+
+/** Computes the diagrams of the next and of the previous beat while there is time. */
+function useNeighbours() {
+  const lesson = useLesson()
+  const { run } = lesson
+  const index = useIndex()
+  useEffect(
+    () =>
+      whenIdle(() => {
+        for (const frame of run.frames.slice(Math.max(0, index - 1), index + 2))
+          for (const kind of diagramKinds) chartOf(run, frame, kind, lesson)
+      }),
+    [run, index, lesson],
+  )
+}
+
+interface SlotProps {
+  readonly kind: DiagramKind
+  readonly isLarge: boolean
+  readonly onChoose: (kind: DiagramKind) => void
+}
+
+/** One diagram with its button in the strip. A small one may be a moment late. */
+const Slot = memo(function Slot({ kind, isLarge, onChoose }: SlotProps) {
+  const lesson = useLesson()
+  const { run, slug, locale } = lesson
+  const words = lesson.words.diagrams
+  const frame = useIdleValue(useFrame(), isLarge)
+  const [isShort, setShort] = useState(false)
+  const drawn: DrawingKind = kind === 'flow' && isShort ? 'flow-short' : kind
+  const figure = useMemo(() => {
+    const chart = chartOf(run, frame, drawn, lesson)
+    return (
+      chart && (
+        <DiagramFigure
+          name={words.names[kind]}
+          drawing={drawingName(slug, locale, drawn, run.frames, frame)}
+          chart={chart}
+          words={words}
+          large={isLarge}
+        />
+      )
+    )
+  }, [run, frame, drawn, lesson, words, kind, slug, locale, isLarge])
+  return (
+    <div className={isLarge ? styles.large : styles.small} data-kind={kind}>
+      {figure}
+      {kind === 'flow' && isLarge && run.hasParts && (
+        <LongOrShort isShort={isShort} onShort={setShort} />
+      )}
+      <button
+        type="button"
+        className={styles.choose}
+        data-needs-script
+        aria-pressed={isLarge}
+        aria-label={fill(words.enlarge, { name: words.names[kind] })}
+        onClick={() => onChoose(kind)}
+      >
+        <span>{words.names[kind]}</span>
+      </button>
+    </div>
+  )
+})
 
 interface LongOrShortProps {
   readonly isShort: boolean
@@ -102,12 +112,4 @@ function LongOrShort({ isShort, onShort }: LongOrShortProps) {
       </button>
     </div>
   )
-}
-
-/** How far down a drawing its current part is, as a share of its height. */
-function shareOfCurrent(svg: SVGSVGElement): number {
-  const current = svg.querySelector('[data-node][data-current], [data-step][data-current]')
-  const down =
-    current?.getAttribute('data-end') ?? current?.querySelector('rect')?.getAttribute('y')
-  return Number(down ?? 0) / Number(svg.getAttribute('height') ?? 1)
 }
