@@ -1,9 +1,7 @@
 import { type RefObject, useState } from 'react'
 import type { Flowchart, SequenceChart } from '@/machines/diagram/graph'
-import { mermaidText } from '@/machines/diagram/structure'
 import styles from './DiagramFigure.module.css'
 import type { DiagramWords } from './diagram-words'
-import { download, pngOf, svgFile } from './svg-file'
 import { zoomStep } from './use-view'
 import type { View } from './view'
 
@@ -20,6 +18,7 @@ export function DiagramTools({ drawing, chart, words, frame, view }: DiagramTool
   const [said, say] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
   const copy = async () => {
+    const { mermaidText } = await loadText()
     const text = mermaidText(chart)
     try {
       await navigator.clipboard.writeText(text)
@@ -33,6 +32,7 @@ export function DiagramTools({ drawing, chart, words, frame, view }: DiagramTool
   const save = async (kind: 'svg' | 'png') => {
     const svg = frame.current?.querySelector('svg')
     if (!svg) return
+    const { download, pngOf, svgFile } = await loadFiles()
     const file = svgFile(svg)
     download(`${drawing}.${kind}`, kind === 'svg' ? file : await pngOf(file))
   }
@@ -48,7 +48,12 @@ export function DiagramTools({ drawing, chart, words, frame, view }: DiagramTool
         <button type="button" onClick={() => view()?.fit()}>
           {words.fit}
         </button>
-        <button type="button" onClick={() => void copy()}>
+        <button
+          type="button"
+          onPointerEnter={() => void loadText()}
+          onFocus={() => void loadText()}
+          onClick={() => void copy()}
+        >
           {words.copyMermaid}
         </button>
         <button type="button" onClick={() => void save('svg')}>
@@ -72,3 +77,7 @@ export function DiagramTools({ drawing, chart, words, frame, view }: DiagramTool
     </>
   )
 }
+
+/** What only a click needs does not come with the page. */
+const loadText = () => import('@/machines/diagram/structure')
+const loadFiles = () => import('./svg-file')

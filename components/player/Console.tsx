@@ -1,19 +1,20 @@
 'use client'
 
 import { accountFacts, coverageKeys } from '@/machines/account/account'
-import { useFrame, useLesson } from './lesson-context'
+import { useLesson } from './lesson-context'
 import panel from './Panels.module.css'
+import { useSeenFrame } from './use-seen-frame'
 import styles from './Work.module.css'
 
 /** A console of our own drawing: what the two services show, and what you pressed in this beat. */
 export function Console() {
   const { words: all } = useLesson()
   const words = all.console
-  const { workspace, beat } = useFrame()
+  const [panelRef, { workspace, beat }] = useSeenFrame<HTMLElement>()
   const { inspector, coverage, scanType } = accountFacts(workspace.context.account)
   const pressed = beat.event?.type
   return (
-    <section className={panel.panel}>
+    <section ref={panelRef} className={panel.panel}>
       <h2>{words.heading}</h2>
       <div className={styles.console}>
         <Service

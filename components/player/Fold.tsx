@@ -1,10 +1,9 @@
 'use client'
 
-import { memo, type ReactNode, useMemo, useState } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import type { Frame } from '@/machines/story/frames'
-import { useFrame } from './lesson-context'
 import styles from './Panels.module.css'
-import { useIdleValue } from './use-idle'
+import { useSeenFrame } from './use-seen-frame'
 
 interface FoldProps {
   readonly title: string
@@ -13,19 +12,14 @@ interface FoldProps {
   readonly children: (frame: Frame) => ReactNode
 }
 
-/** A panel that can be closed. While it is, a step costs it nothing; it catches up in idle time. */
+/** A panel that can be closed. What nobody sees of it costs a step nothing; it catches up in idle time. */
 export const Fold = memo(function Fold({ title, isOpenAtFirst = false, children }: FoldProps) {
-  const [isOpen, setOpen] = useState(isOpenAtFirst)
-  const frame = useIdleValue(useFrame(), isOpen)
+  const [inside, frame] = useSeenFrame<HTMLDivElement>()
   const body = useMemo(() => children(frame), [children, frame])
   return (
-    <details
-      className={styles.fold}
-      open={isOpenAtFirst}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
+    <details className={styles.fold} open={isOpenAtFirst}>
       <summary>{title}</summary>
-      {body}
+      <div ref={inside}>{body}</div>
     </details>
   )
 })

@@ -2,17 +2,19 @@
 
 import { fill } from '@/machines/diagram/labels'
 import { planText } from '@/machines/terraform/plan-text'
-import { useFrame, useLesson } from './lesson-context'
+import { useLesson } from './lesson-context'
 import panel from './Panels.module.css'
+import { useSeenFrame } from './use-seen-frame'
 import styles from './Work.module.css'
 
 /** The plan of the current apply, as Terraform prints it. */
 export function Terminal() {
   const { words } = useLesson()
-  const { plan, apply } = useFrame().workspace.context
+  const [panelRef, frame] = useSeenFrame<HTMLElement>()
+  const { plan, apply } = frame.workspace.context
   const waiting = apply > 0 ? words.terminal.reading : words.terminal.noPlanYet
   return (
-    <section className={panel.panel}>
+    <section ref={panelRef} className={panel.panel}>
       <h2>{apply > 0 ? fill(words.terminal.plan, { apply }) : words.terminal.heading}</h2>
       <div
         className={styles.terminal}

@@ -30,7 +30,7 @@ export function useAddress({ locale, slug, run, actor, titles, text }: LessonCon
     const subscription = actor.subscribe(({ context: { index } }) => {
       if (index === at) return
       at = index
-      follow(index)
+      afterPaint(() => follow(index))
     })
     const opened = shown()
     if (opened !== null && opened !== at) actor.send({ type: 'goto', index: opened })
@@ -40,6 +40,12 @@ export function useAddress({ locale, slug, run, actor, titles, text }: LessonCon
       removeEventListener('popstate', back, { capture: true })
     }
   }, [locale, slug, run, actor, titles, text])
+}
+
+/** A step is seen first, then written into the address. A hidden page paints nothing. */
+function afterPaint(run: () => void): void {
+  if (document.hidden) run()
+  else requestAnimationFrame(() => setTimeout(run))
 }
 
 /** Browsers allow only so many entries in a row; the one step too many shares its entry. */

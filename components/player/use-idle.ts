@@ -10,12 +10,29 @@ export function useIdleValue<T>(value: T, isSeen: boolean): T {
   return isSeen ? value : late
 }
 
-/** Returns what calls it off. Safari has no idle callback; a fifth of a second does there. */
+/** All that waits is done in one go, so that React renders it once. */
+const waiting = new Set<() => void>()
+let isAsked = false
+
+/** Returns what calls it off. */
 export function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(run, 200)
-    return () => clearTimeout(timer)
+  waiting.add(run)
+  if (!isAsked) ask(flush)
+  isAsked = true
+  return () => {
+    waiting.delete(run)
   }
-  const request = requestIdleCallback(run, { timeout: 1000 })
-  return () => cancelIdleCallback(request)
+}
+
+function flush(): void {
+  isAsked = false
+  const due = [...waiting]
+  waiting.clear()
+  for (const run of due) run()
+}
+
+/** Safari has no idle callback; a fifth of a second does there. */
+function ask(run: () => void): void {
+  if (typeof requestIdleCallback === 'undefined') setTimeout(run, 200)
+  else requestIdleCallback(run, { timeout: 1000 })
 }

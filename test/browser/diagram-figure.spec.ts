@@ -145,7 +145,9 @@ test('the PNG is made without asking anybody', async ({ page }) => {
 test('Copy Mermaid copies the text of this beat', async ({ page, context, request }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await opened(page)
+  await hydrated(page)
   await page.keyboard.press('ArrowRight')
+  await expect(page.locator('[data-beat="nothing-to-read"]')).toBeVisible()
   await flow(page).getByRole('button', { name: 'Copy Mermaid' }).click()
   await expect(flow(page)).toContainText('Copied')
   const published = await (await request.get('/lessons.json')).json()

@@ -18,21 +18,23 @@ export async function mermaidsOwn(page: Page): Promise<(text: string) => Promise
  */
 export function comparable(svg: string): string {
   const edges = [...svg.matchAll(/ data-edge="([^"]*)"/g)].map(([, id]) => id)
-  return svg
-    .split('\n')
-    .filter((line) => !/data-step=.*data-hidden="true"/.test(line))
-    .join('\n')
-    // Where a thumbnail looks at its drawing is the page's business, not the drawing's.
-    .replace(/ style="--at: [\d.]+;"/, '')
-    .replace(/<(\w+)([^>]*?)\/>/g, '<$1$2></$1>')
-    .replace(/<(\w+)((?: [\w-]+="[^"]*")+)>/g, (_, tag: string, attributes: string) =>
-      tagOf(tag, attributes),
-    )
-    .replace(
-      /(data-edge(?:-label)?)="([^"]*)"/g,
-      (_, name: string, id: string) => `${name}="${edges.indexOf(id)}"`,
-    )
-    .replace(/(class="life" d="M[^V]*)V[\d.]+/g, '$1')
+  return (
+    svg
+      .split('\n')
+      .filter((line) => !/data-step=.*data-hidden="true"/.test(line))
+      .join('\n')
+      // Where a thumbnail looks at its drawing is the page's business, not the drawing's.
+      .replace(/ style="--at: [\d.]+;"/, '')
+      .replace(/<(\w+)([^>]*?)\/>/g, '<$1$2></$1>')
+      .replace(/<(\w+)((?: [\w-]+="[^"]*")+)>/g, (_, tag: string, attributes: string) =>
+        tagOf(tag, attributes),
+      )
+      .replace(
+        /(data-edge(?:-label)?)="([^"]*)"/g,
+        (_, name: string, id: string) => `${name}="${edges.indexOf(id)}"`,
+      )
+      .replace(/(class="life" d="M[^V]*)V[\d.]+/g, '$1')
+  )
 }
 
 /** Attributes that say how a drawing was kept, not how it looks. */
