@@ -8,7 +8,8 @@ import type { LessonContext } from './lesson-context'
  * entry alone that carries its own state, so a step costs it nothing; and it never hears of a Back
  * that stays inside the lesson.
  */
-export function useAddress({ locale, slug, run, actor, titles, text }: LessonContext): void {
+export function useAddress(lesson: LessonContext): void {
+  const { locale, slug, index: first, run, actor, titles, text } = lesson
   useEffect(() => {
     const beats = run.frames.map(({ beat }) => beat.slug)
     const shown = () => beatIndexAt(location.pathname, { locale, slug, beats })
@@ -26,20 +27,25 @@ export function useAddress({ locale, slug, run, actor, titles, text }: LessonCon
       follow(index)
     }
 
-    let at = actor.getSnapshot().context.index
+    let at = first
     const subscription = actor.subscribe(({ context: { index } }) => {
       if (index === at) return
       at = index
       afterPaint(() => follow(index))
     })
     const opened = shown()
-    if (opened !== null && opened !== at) actor.send({ type: 'goto', index: opened })
+    const { index } = actor.getSnapshot().context
+    // A step taken while the page was still waking up wins over the address it was opened at.
+    if (index !== first) {
+      at = index
+      afterPaint(() => follow(index))
+    } else if (opened !== null && opened !== first) actor.send({ type: 'goto', index: opened })
     addEventListener('popstate', back, { capture: true })
     return () => {
       subscription.unsubscribe()
       removeEventListener('popstate', back, { capture: true })
     }
-  }, [locale, slug, run, actor, titles, text])
+  }, [locale, slug, first, run, actor, titles, text])
 }
 
 /** A step is seen first, then written into the address. A hidden page paints nothing. */
