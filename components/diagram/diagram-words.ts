@@ -1,16 +1,4 @@
-/** Words around a drawing; plain strings, since they go to the browser. */
-export interface DiagramWords {
-  readonly zoomIn: string
-  readonly zoomOut: string
-  readonly fit: string
-  readonly copyMermaid: string
-  readonly downloadSvg: string
-  readonly downloadPng: string
-  readonly copied: string
-  readonly refused: string
-  /** {name} of the diagram; says how to move in it. */
-  readonly frame: string
-  readonly asText: string
-  readonly legend: string
-  readonly marks: Readonly<Record<'current' | 'visited' | 'ahead' | 'taken' | 'aws', string>>
-}
+import type { PlayerWords } from '@/i18n/player-words'
+
+/** The words around a drawing, of those the player has. */
+export type DiagramWords = PlayerWords['diagrams']

@@ -1,57 +1,42 @@
-import { memo } from 'react'
-import type { LineRange } from '@/machines/story/source-lines'
+'use client'
+
+import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { codeHtml } from '#code'
+import { type LineMarks, markOf } from './line-marks'
 import styles from './Work.module.css'
 
 interface CodeLinesProps {
-  readonly lines: readonly string[]
-  /** Lines at work, and how strongly. */
-  readonly marked: readonly LineRange[]
-  readonly strong?: readonly LineRange[]
+  /** Path in the repository. */
+  readonly path: string
+  /** The lines to mark, found in the text; must not change from render to render. */
+  readonly marks: (text: string) => LineMarks
   readonly label: string
 }
 
-/** Source text with marked lines. */
-export const CodeLines = memo(function CodeLines({
-  lines,
-  marked,
-  strong = [],
-  label,
-}: CodeLinesProps) {
+/**
+ * A source file with marked lines. The server writes it into the HTML; the browser keeps that text
+ * for ever and moves the marks only. React must never render its inside again.
+ */
+export const CodeLines = memo(function CodeLines({ path, marks, label }: CodeLinesProps) {
+  const code = useRef<HTMLElement>(null)
+  const [first] = useState(() => codeHtml(path, marks))
+  useLayoutEffect(() => {
+    const found = marks(code.current?.textContent ?? '')
+    for (const [index, line] of [...(code.current?.children ?? [])].entries()) {
+      const mark = markOf(index + 1, found)
+      if (line.getAttribute('data-mark') === mark) continue
+      if (mark) line.setAttribute('data-mark', mark)
+      else line.removeAttribute('data-mark')
+    }
+  }, [marks])
   return (
     <pre className={styles.code} tabIndex={0} role="region" aria-label={label}>
-      <code>
-        {lines.map((html, index) => (
-          <Line
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line of a source file is its number -- lines never move
-            key={index}
-            html={html}
-            mark={
-              within(index + 1, strong) ? 'strong' : within(index + 1, marked) ? 'soft' : 'none'
-            }
-          />
-        ))}
-      </code>
+      <code
+        ref={code}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: highlighted at build from a file of this repository -- no visitor's text
+        dangerouslySetInnerHTML={{ __html: first }}
+      />
     </pre>
   )
 })
-
-const Line = memo(function Line({
-  html,
-  mark,
-}: {
-  readonly html: string
-  readonly mark: 'none' | 'soft' | 'strong'
-}) {
-  return (
-    <span
-      className={styles.line}
-      data-mark={mark}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: highlighted at build from a file of this repository -- no visitor's text
-      dangerouslySetInnerHTML={{ __html: html || ' ' }}
-    />
-  )
-})
-
-function within(line: number, ranges: readonly LineRange[]): boolean {
-  return ranges.some(({ first, last }) => line >= first && line <= last)
-}

@@ -1,11 +1,11 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Frame } from '@/machines/story/frames'
 import { addressesAtWork, blockLines, hclFileOf, tfvarsOf } from '@/machines/terraform/hcl'
 import { CodeLines } from './CodeLines'
-import { plainLines } from './code-text'
 import { useLesson } from './lesson-context'
+import { type LineMarks, noMarks } from './line-marks'
 import panel from './Panels.module.css'
 import styles from './Work.module.css'
 
@@ -13,9 +13,8 @@ import styles from './Work.module.css'
 export function Hcl({ frame }: { readonly frame: Frame }) {
   const { words, hcl, run } = useLesson()
   const { configuration } = frame.workspace.context
-  const path = configuration ? `machines/${hclFileOf(configuration)}` : null
-  const file = hcl.find((one) => one.path === path)
-  const text = useMemo(() => (file ? plainLines(file).join('\n') : ''), [file])
+  const current = configuration && `machines/${hclFileOf(configuration)}`
+  const tfvars = configuration ? tfvarsOf(configuration) : ''
   const isEverSet = useMemo(
     () =>
       run.frames.some(
@@ -23,9 +22,13 @@ export function Hcl({ frame }: { readonly frame: Frame }) {
       ),
     [run],
   )
-  if (!file || !configuration) return null
-  const marked = addressesAtWork(frame).flatMap((address) => blockLines(text, address) ?? [])
-  const tfvars = tfvarsOf(configuration)
+  const atWork = useCallback(
+    (text: string): LineMarks => ({
+      soft: addressesAtWork(frame).flatMap((address) => blockLines(text, address) ?? []),
+      strong: [],
+    }),
+    [frame],
+  )
   return (
     <>
       <div className={styles.tfvars} data-holds-lines={isEverSet || undefined}>
@@ -38,7 +41,17 @@ export function Hcl({ frame }: { readonly frame: Frame }) {
           <p className={panel.note}>{words.code.defaults}</p>
         )}
       </div>
-      <CodeLines lines={file.lines} marked={marked} label={words.code.heading} />
+      {hcl.map((path) => (
+        <div key={path} hidden={path !== current}>
+          <CodeLines
+            path={path}
+            marks={path === current ? atWork : nothing}
+            label={words.code.heading}
+          />
+        </div>
+      ))}
     </>
   )
 }
+
+const nothing = () => noMarks

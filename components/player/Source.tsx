@@ -1,11 +1,11 @@
 'use client'
 
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { fill } from '@/machines/diagram/labels'
 import type { Frame } from '@/machines/story/frames'
 import { CodeLines } from './CodeLines'
-import { plainLines } from './code-text'
 import { useLesson } from './lesson-context'
+import { noMarks } from './line-marks'
 import panel from './Panels.module.css'
 import styles from './Work.module.css'
 
@@ -13,18 +13,20 @@ import styles from './Work.module.css'
 export function Source({ frame }: { readonly frame: Frame }) {
   const { words, source } = useLesson()
   const [said, say] = useState('')
-  const at = source.at[frame.index]
+  const text = useRef<HTMLDivElement>(null)
+  const marks = useCallback(() => source.at[frame.index] ?? noMarks, [source, frame])
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(`${plainLines(source.file).join('\n')}\n`)
+      await navigator.clipboard.writeText(text.current?.querySelector('code')?.textContent ?? '')
       say(words.copied.source)
     } catch {
       say(words.refused.text)
+      getSelection()?.selectAllChildren(text.current ?? document.body)
     }
   }
   return (
     <>
-      <p className={panel.note}>{fill(words.source.intro, { file: source.file.path })}</p>
+      <p className={panel.note}>{fill(words.source.intro, { file: source.path })}</p>
       <p className={styles.legend}>
         <span data-mark="soft">{words.source.state}</span>
         <span data-mark="strong">{words.source.transition}</span>
@@ -33,12 +35,9 @@ export function Source({ frame }: { readonly frame: Frame }) {
         </button>
         <span aria-live="polite">{said}</span>
       </p>
-      <CodeLines
-        lines={source.file.lines}
-        marked={at?.state ?? []}
-        strong={at?.transition ?? []}
-        label={words.source.heading}
-      />
+      <div ref={text}>
+        <CodeLines path={source.path} marks={marks} label={words.source.heading} />
+      </div>
     </>
   )
 }

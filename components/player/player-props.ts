@@ -5,17 +5,13 @@ import type { Frame } from '@/machines/story/frames'
 import { proofAt } from '@/machines/story/proof'
 import { stateLines, transitionLines } from '@/machines/story/source-lines'
 import { type HclFile, hclFileOf } from '@/machines/terraform/hcl'
-import { codeFile, sourceText } from './code'
 import { lessonClaims } from './lesson-claims'
 import type { LessonText, MachineSource, PlayerProps, Proofs } from './props'
 import { runOf } from './run'
+import { sourceText } from './source-text'
 
 /** Gathers what one lesson's page needs, while it is built. */
-export async function playerProps(
-  locale: Locale,
-  slug: string,
-  index: number,
-): Promise<PlayerProps> {
+export function playerProps(locale: Locale, slug: string, index: number): PlayerProps {
   const words = dictionary(locale)
   const place = lessons.findIndex((lesson) => lesson.slug === slug)
   const lesson = lessons[place]
@@ -35,10 +31,8 @@ export async function playerProps(
     words: words.player,
     labels: words.diagrams,
     claims: lessonClaims(frames, words.evidence),
-    hcl: await Promise.all(
-      hclFilesOf(frames).map((file) => codeFile(`machines/${file}`, 'terraform')),
-    ),
-    source: await machineSource(slug, frames),
+    hcl: hclFilesOf(frames).map((file) => `machines/${file}`),
+    source: machineSource(slug, frames),
     proofs: proofsOf(slug, frames),
   }
 }
@@ -50,18 +44,18 @@ function hclFilesOf(frames: readonly Frame[]): readonly HclFile[] {
   return [...new Set(files)]
 }
 
-async function machineSource(slug: string, frames: readonly Frame[]): Promise<MachineSource> {
+function machineSource(slug: string, frames: readonly Frame[]): MachineSource {
   const path = `machines/${slug}/${slug}.machine.ts`
   const text = sourceText(path)
   return {
-    file: await codeFile(path, 'typescript'),
+    path,
     at: frames.map(({ current, taken }) => ({
-      state: current.flatMap((state) =>
+      soft: current.flatMap((state) =>
         current.some((other) => other.startsWith(`${state}.`))
           ? []
           : (stateLines(text, state) ?? []),
       ),
-      transition: taken.flatMap((id) => {
+      strong: taken.flatMap((id) => {
         const [from = '', eventType = ''] = id.split('|')
         return transitionLines(text, from, eventType) ?? []
       }),

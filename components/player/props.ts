@@ -2,9 +2,8 @@ import type { Locale } from '@/i18n/locales'
 import type { PlayerWords } from '@/i18n/player-words'
 import type { DiagramLabels } from '@/machines/diagram/labels'
 import type { Proof } from '@/machines/story/proof'
-import type { LineRange } from '@/machines/story/source-lines'
 import type { LessonClaims } from './claim-texts'
-import type { CodeFile } from './code'
+import type { LineMarks } from './line-marks'
 
 /** A paragraph of a lesson's narration once its keys are checked: see `Paragraph` in i18n. */
 export type Piece =
@@ -28,11 +27,10 @@ export interface LessonText {
 
 /** The machine's own source and, for every beat, the lines that matter there. */
 export interface MachineSource {
-  readonly file: CodeFile
-  readonly at: readonly {
-    readonly state: readonly LineRange[]
-    readonly transition: readonly LineRange[]
-  }[]
+  /** Path in the repository. */
+  readonly path: string
+  /** The current state's lines, and those of the transition just taken. */
+  readonly at: readonly LineMarks[]
 }
 
 /** The proofs of a lesson, by beat; exits are searched while the page is built. */
@@ -58,7 +56,8 @@ export interface PlayerProps {
   readonly words: PlayerWords
   readonly labels: DiagramLabels
   readonly claims: LessonClaims
-  readonly hcl: readonly CodeFile[]
+  /** Paths of the configurations the lesson goes through. */
+  readonly hcl: readonly string[]
   readonly source: MachineSource
   readonly proofs: Proofs
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { beatIndexAt, beatPath } from '@/components/player/address'
+import { codeHtml } from '@/components/player/code-html'
 import { imagesIn } from '@/components/player/images'
+import { noMarks } from '@/components/player/line-marks'
 import { readingTime } from '@/components/player/pace'
+import { playerProps } from '@/components/player/player-props'
 import { linesOf, reservedHeight } from '@/components/player/reserve'
 import { runOf } from '@/components/player/run'
+import { sourceText } from '@/components/player/source-text'
 import { statementText } from '@/components/player/statement'
 import { dictionary } from '@/i18n/dictionary'
 import { plainText } from '@/i18n/lesson-words'
@@ -124,5 +128,46 @@ describe('what an owner says', () => {
     [['EC2', 'ECR'], 'EC2, ECR'],
   ] as const)('%j reads "%s"', (statement, text) => {
     expect(statementText(statement, words)).toBe(text)
+  })
+})
+
+describe('a source file on the page', () => {
+  it('keeps its text to the letter, a line a span', () => {
+    for (const path of ['machines/apply-loop/apply-loop.machine.ts', 'machines/fix/main.tf']) {
+      const html = codeHtml(path, () => noMarks)
+      const text = html
+        .replace(/<[^>]*>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&')
+      expect(text).toBe(sourceText(path))
+      expect(html.match(/<span/g)).toHaveLength(sourceText(path).trimEnd().split('\n').length)
+    }
+  })
+
+  it('marks the lines it is asked to', () => {
+    const html = codeHtml('machines/fix/main.tf', () => ({
+      soft: [{ first: 2, last: 3 }],
+      strong: [{ first: 3, last: 3 }],
+    }))
+    expect(html.match(/<span[^>]*>/g)?.slice(0, 4)).toEqual([
+      '<span>',
+      '<span data-mark="soft">',
+      '<span data-mark="strong">',
+      '<span>',
+    ])
+  })
+
+  it('is marked where the current state and the transition just taken stand, in every lesson', () => {
+    for (const { slug } of lessons) {
+      const { source } = playerProps('en', slug, 0)
+      const lines = sourceText(source.path).split('\n')
+      for (const { frames } of [runOf(slug)])
+        for (const [index, { soft, strong }] of source.at.entries()) {
+          const state = frames[index]?.current.at(-1)?.split('.').at(-1) ?? ''
+          expect(soft.some(({ first }) => lines[first - 1]?.includes(`${state}:`))).toBe(true)
+          expect(strong.length).toBe(frames[index]?.taken.length)
+        }
+    }
   })
 })

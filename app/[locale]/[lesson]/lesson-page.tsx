@@ -15,10 +15,10 @@ export interface Place {
   readonly beat: string | null
 }
 
-export async function LessonPage({ locale, lesson, beat }: Place) {
+export function LessonPage({ locale, lesson, beat }: Place) {
   const found = lessons.find(({ slug }) => slug === lesson)
   const index = Math.max(0, found?.story.beats.findIndex(({ slug }) => slug === beat) ?? 0)
-  const props = await playerProps(locale, lesson, index)
+  const props = playerProps(locale, lesson, index)
   const path = `${lesson}/${props.text.beats[beat ?? ''] ? `${beat}/` : ''}`
   return (
     <Shell locale={locale} path={path}>
