@@ -5,6 +5,10 @@ import { lessons } from '@/machines/lessons'
 const next = { en: 'Next', ja: '次へ' } as const
 const back = { en: 'Back', ja: '戻る' } as const
 
+/** The language a reader is in, the other one, and the name of the link that leads there. */
+const en = ['en', 'ja', '日本語'] as const
+const ja = ['ja', 'en', 'English'] as const
+
 const shown = (page: Page) => page.locator('article[data-beat]').getAttribute('data-beat')
 const step = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
 
@@ -53,6 +57,22 @@ test('the browser’s Back undoes one step, and a reload gives the same beat', a
     'plan-creates-inspector-again',
   )
 })
+
+for (const { slug, story } of lessons) {
+  test(`every beat of ${slug} outlives a reload and a change of language`, async ({ page }) => {
+    await page.goto(`/en/${slug}/`)
+    for (const [at, beat] of story.beats.entries()) {
+      const [here, there, toThere] = at % 2 ? ja : en
+      if (at > 0) await step(page, next[here]).click()
+      await expect(page).toHaveURL(new RegExp(`/${here}/${slug}/(${beat.slug}/)?$`))
+      await page.reload()
+      expect(await shown(page)).toBe(beat.slug)
+      await page.getByRole('link', { name: toThere, exact: true }).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', there)
+      expect(await shown(page)).toBe(beat.slug)
+    }
+  })
+}
 
 test('Shift and arrows go apply by apply; Home, End and ? do what they say', async ({ page }) => {
   await page.goto('/en/apply-loop/')
