@@ -55,6 +55,7 @@ export const diagrams = {
   applyStarted: 'terraform apply',
   applyRun: 'terraform apply',
   planMade: 'plan',
+  planRun: 'terraform plan',
   requestSent: 'request',
   stateWritten: 'state written',
   workspaceFound: 'other workspace',

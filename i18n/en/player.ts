@@ -151,6 +151,7 @@ export const player = {
       'configuration.changed': 'Configuration changed',
       'apply.started': 'Apply started',
       'apply.run': 'Apply run',
+      'plan.run': 'terraform plan',
       'plan.made': 'Plan made',
       'request.sent': 'Request sent',
       'state.written': 'State written',

@@ -44,6 +44,7 @@ export const diagrams = {
   applyStarted: 'terraform apply',
   applyRun: 'terraform apply',
   planMade: 'プラン',
+  planRun: 'terraform plan',
   requestSent: 'リクエスト',
   stateWritten: 'ステートに記録',
   workspaceFound: '別の環境へ',

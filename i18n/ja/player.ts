@@ -152,6 +152,7 @@ export const player = {
       'configuration.changed': '設定を編集',
       'apply.started': 'apply を開始',
       'apply.run': 'apply を実行',
+      'plan.run': 'terraform plan',
       'plan.made': 'プランを作成',
       'request.sent': 'リクエストを送信',
       'state.written': 'ステートに記録',

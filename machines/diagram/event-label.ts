@@ -20,6 +20,7 @@ export function actorOf(event: LessonEvent): Actor {
       return 'you'
     case 'apply.started':
     case 'apply.run':
+    case 'plan.run':
     case 'plan.made':
     case 'request.sent':
     case 'state.written':
@@ -50,6 +51,8 @@ export function eventLabel(event: LessonEvent, labels: DiagramLabels): string {
       return labels.applyRun
     case 'plan.made':
       return labels.planMade
+    case 'plan.run':
+      return labels.planRun
     case 'request.sent':
       return labels.requestSent
     case 'state.written':

@@ -33,6 +33,7 @@ export interface DiagramLabels {
   readonly applyStarted: string
   readonly applyRun: string
   readonly planMade: string
+  readonly planRun: string
   readonly requestSent: string
   readonly stateWritten: string
   readonly workspaceFound: string

@@ -1,6 +1,7 @@
 import { inspectorStatus, registryScanning, rulesFired } from '@/machines/account/account'
 import type { AccountCall, RuleId } from '@/machines/account/account.terms'
 import { type Frame, trail } from '@/machines/story/frames'
+import type { LessonEvent } from '@/machines/story/lesson'
 import type { ApplyStep } from '@/machines/terraform/apply'
 import { isEmpty } from '@/machines/terraform/plan'
 import { addressesOf, type StateFile } from '@/machines/terraform/state-file'
@@ -53,7 +54,7 @@ function messagesOf(
         ...ruleMessages(rules, labels),
       ]
     case 'apply.started':
-      return refreshMessages(before, labels)
+      return refreshMessages(event, before, labels)
     case 'plan.made':
       return [planMessage(workspace, labels)]
     case 'request.sent':
@@ -68,7 +69,7 @@ function messagesOf(
       ]
     case 'apply.run':
       return [
-        ...refreshMessages(before, labels),
+        ...refreshMessages(event, before, labels),
         planMessage(
           happen(happen(before, { type: 'apply.started' }), { type: 'plan.made' }),
           labels,
@@ -76,6 +77,8 @@ function messagesOf(
         ...stepMessages(applied?.steps ?? [], labels),
         ...outcomeMessages(workspace, labels),
       ]
+    case 'plan.run':
+      return [...refreshMessages(event, before, labels), planMessage(workspace, labels)]
     case 'configuration.changed':
     case 'workspace.found':
     case 'resource.untainted':
@@ -89,7 +92,11 @@ function messagesOf(
   }
 }
 
-function refreshMessages(workspace: Workspace, labels: DiagramLabels): readonly Message[] {
+function refreshMessages(
+  event: LessonEvent,
+  workspace: Workspace,
+  labels: DiagramLabels,
+): readonly Message[] {
   const { stateFile, account } = workspace.context
   const remembered = addressesOf(stateFile).map((address) => stateFile[address]?.type)
   const status = inspectorStatus(account)
@@ -99,7 +106,7 @@ function refreshMessages(workspace: Workspace, labels: DiagramLabels): readonly 
       ? labels.message.statusIsOff
       : fill(labels.message.statusIs, { types: typesLabel(status.enabled, labels) })
   return [
-    say('you', 'terraform', labels.applyStarted, 'you'),
+    say('you', 'terraform', eventLabel(event, labels), 'you'),
     say('terraform', 'stateFile', labels.message.readStateFile, 'terraform'),
     holds('stateFile', 'terraform', stateFile, labels),
     ...(remembered.includes('aws_inspector2_enabler')

@@ -79,7 +79,8 @@ export function applyTimes(
   return applies
 }
 
-function verdictOf(applies: readonly ApplyRecord[], first: number): Verdict {
+/** What applies mean whose last one came back to the state after `first` of them. */
+export function verdictOf(applies: readonly ApplyRecord[], first: number): Verdict {
   const cycle = applies.slice(first)
   if (cycle.every(({ plan, errors }) => plan.error !== null || errors.length > 0)) {
     const lastGood = applies.findLastIndex(({ plan, errors }) => !plan.error && errors.length === 0)
@@ -96,7 +97,8 @@ function verdictOf(applies: readonly ApplyRecord[], first: number): Verdict {
   }
 }
 
-function recordOf(before: Workspace, after: Workspace): ApplyRecord {
+/** The apply, or the plan, that led from one workspace to the other. */
+export function recordOf(before: Workspace, after: Workspace): ApplyRecord {
   const { context } = after
   const refreshed = happen(before, { type: 'apply.started' }).context.refreshed
   return {

@@ -32,6 +32,8 @@ export type WorkspaceEvent =
   | { readonly type: 'request.sent' }
   /** A whole `terraform apply` at once, when its inside is not the point. */
   | { readonly type: 'apply.run' }
+  /** `terraform plan`: reads and compares, and keeps nothing but what it printed. */
+  | { readonly type: 'plan.run' }
   /** All calls are answered and `terraform.tfstate` is written. */
   | { readonly type: 'state.written' }
   /** `terraform untaint` */
@@ -118,6 +120,13 @@ const ran = (context: Context): Partial<Context> => {
   return decided.plan?.error ? { ...decided, refreshed: null } : { ...decided, ...written(decided) }
 }
 
+const planOnly = (context: Context): Partial<Context> => ({
+  ...planned({ ...context, ...started(context) }),
+  refreshed: null,
+  applied: null,
+  sent: 0,
+})
+
 const moved = ({ account, fired }: AccountMove): Partial<Context> => ({ account, fired })
 
 const untainted = (stateFile: StateFile, address: Address): StateFile => {
@@ -177,6 +186,7 @@ export const workspaceMachine = setup({
           actions: assign(({ context }) => started(context)),
         },
         'apply.run': { actions: assign(({ context }) => ran(context)) },
+        'plan.run': { actions: assign(({ context }) => planOnly(context)) },
         'configuration.changed': {
           actions: assign(({ event }) => ({ configuration: event.configuration, fired: [] })),
         },
