@@ -80,7 +80,10 @@ export function applyTimes(
 }
 
 /** What applies mean whose last one came back to the state after `first` of them. */
-export function verdictOf(applies: readonly ApplyRecord[], first: number): Verdict {
+export function verdictOf(
+  applies: readonly Pick<ApplyRecord, 'plan' | 'errors'>[],
+  first: number,
+): Verdict {
   const cycle = applies.slice(first)
   if (cycle.every(({ plan, errors }) => plan.error !== null || errors.length > 0)) {
     const lastGood = applies.findLastIndex(({ plan, errors }) => !plan.error && errors.length === 0)
