@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { absolute } from '@/components/site/address'
 import { catalogue } from '@/components/site/catalogue'
+import { languagesOf } from '@/components/site/page-metadata'
 import { locales } from '@/i18n/locales'
 
 export const dynamic = 'force-static'
@@ -17,9 +18,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   return paths.flatMap((path) =>
     locales.map((locale) => ({
       url: absolute(`/${locale}/${path}`),
-      alternates: {
-        languages: Object.fromEntries(locales.map((one) => [one, absolute(`/${one}/${path}`)])),
-      },
+      alternates: { languages: languagesOf(path) },
     })),
   )
 }

@@ -3,11 +3,11 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react'
 import { codeHtml } from '#code'
 import { type LineMarks, markOf } from './line-marks'
+import type { SourcePath } from './source-text'
 import styles from './Work.module.css'
 
 interface CodeLinesProps {
-  /** Path in the repository. */
-  readonly path: string
+  readonly path: SourcePath
   /** The lines to mark, found in the text; must not change from render to render. */
   readonly marks: (text: string) => LineMarks
   readonly label: string

@@ -7,13 +7,14 @@ import { CodeLines } from './CodeLines'
 import { useLesson } from './lesson-context'
 import { type LineMarks, noMarks } from './line-marks'
 import panel from './Panels.module.css'
+import type { SourcePath } from './source-text'
 import styles from './Work.module.css'
 
 /** The configuration, with the blocks at work in this beat marked. */
 export function Hcl({ frame }: { readonly frame: Frame }) {
   const { words, hcl, run } = useLesson()
   const { configuration } = frame.workspace.context
-  const current = configuration && `machines/${hclFileOf(configuration)}`
+  const current: SourcePath | null = configuration && `machines/${hclFileOf(configuration)}`
   const tfvars = configuration ? tfvarsOf(configuration) : ''
   const isEverSet = useMemo(
     () =>

@@ -3,7 +3,7 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import terraform from 'shiki/langs/terraform.mjs'
 import typescript from 'shiki/langs/typescript.mjs'
 import { type LineMarks, markOf } from './line-marks'
-import { sourceText } from './source-text'
+import { type SourcePath, sourceText } from './source-text'
 
 const theme = 'tokens'
 const highlighter = createHighlighterCoreSync({
@@ -16,7 +16,7 @@ const highlighter = createHighlighterCoreSync({
  * A source file of this repository as HTML, one `<span>` a line. Runs while HTML is rendered, never
  * in a browser: there the text is in the page already.
  */
-export function codeHtml(path: string, marks: (text: string) => LineMarks): string {
+export function codeHtml(path: SourcePath, marks: (text: string) => LineMarks): string {
   const text = sourceText(path)
   const found = marks(text)
   const lang = path.endsWith('.tf') ? 'terraform' : 'typescript'

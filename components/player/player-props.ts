@@ -8,7 +8,7 @@ import { type HclFile, hclFileOf } from '@/machines/terraform/hcl'
 import { lessonClaims } from './lesson-claims'
 import type { LessonText, MachineSource, PlayerProps, Proofs } from './props'
 import { runOf } from './run'
-import { sourceText } from './source-text'
+import { type SourcePath, sourceText } from './source-text'
 
 /** Gathers what one lesson's page needs, while it is built. */
 export function playerProps(locale: Locale, slug: string, index: number): PlayerProps {
@@ -31,7 +31,7 @@ export function playerProps(locale: Locale, slug: string, index: number): Player
     words: words.player,
     labels: words.diagrams,
     claims: lessonClaims(frames, words.evidence),
-    hcl: hclFilesOf(frames).map((file) => `machines/${file}`),
+    hcl: hclFilesOf(frames).map((file): SourcePath => `machines/${file}`),
     source: machineSource(slug, frames),
     proofs: proofsOf(slug, frames),
   }
@@ -45,7 +45,7 @@ function hclFilesOf(frames: readonly Frame[]): readonly HclFile[] {
 }
 
 function machineSource(slug: string, frames: readonly Frame[]): MachineSource {
-  const path = `machines/${slug}/${slug}.machine.ts`
+  const path: SourcePath = `machines/${slug}/${slug}.machine.ts`
   const text = sourceText(path)
   return {
     path,

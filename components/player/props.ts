@@ -4,6 +4,7 @@ import type { DiagramLabels } from '@/machines/diagram/labels'
 import type { Proof } from '@/machines/story/proof'
 import type { LessonClaims } from './claim-texts'
 import type { LineMarks } from './line-marks'
+import type { SourcePath } from './source-text'
 
 /** A paragraph of a lesson's narration once its keys are checked: see `Paragraph` in i18n. */
 export type Piece =
@@ -27,8 +28,7 @@ export interface LessonText {
 
 /** The machine's own source and, for every beat, the lines that matter there. */
 export interface MachineSource {
-  /** Path in the repository. */
-  readonly path: string
+  readonly path: SourcePath
   /** The current state's lines, and those of the transition just taken. */
   readonly at: readonly LineMarks[]
 }
@@ -57,7 +57,7 @@ export interface PlayerProps {
   readonly labels: DiagramLabels
   readonly claims: LessonClaims
   /** Paths of the configurations the lesson goes through. */
-  readonly hcl: readonly string[]
+  readonly hcl: readonly SourcePath[]
   readonly source: MachineSource
   readonly proofs: Proofs
 }

@@ -3,6 +3,14 @@ import { type Locale, locales } from '@/i18n/locales'
 import type { PageHead } from '@/i18n/page-words'
 import { absolute } from './address'
 
+/** The same page in every language; where none fits, `/` lets the browser choose for home. */
+export function languagesOf(path: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([
+    ...locales.map((locale) => [locale, absolute(`/${locale}/${path}`)]),
+    ['x-default', absolute(path === '' ? '/' : `/en/${path}`)],
+  ])
+}
+
 /** Title, description, canonical and language pair of a page; `path` is below the language. */
 export function pageMetadata(
   locale: Locale,
@@ -13,13 +21,7 @@ export function pageMetadata(
   return {
     title: { absolute: title },
     description,
-    alternates: {
-      canonical: url,
-      languages: Object.fromEntries([
-        ...locales.map((one) => [one, absolute(`/${one}/${path}`)]),
-        ['x-default', absolute(`/en/${path}`)],
-      ]),
-    },
+    alternates: { canonical: url, languages: languagesOf(path) },
     openGraph: { title, description, url, locale, type: 'website', siteName: 'Perpetual Diff' },
   }
 }

@@ -133,7 +133,10 @@ describe('what an owner says', () => {
 
 describe('a source file on the page', () => {
   it('keeps its text to the letter, a line a span', () => {
-    for (const path of ['machines/apply-loop/apply-loop.machine.ts', 'machines/fix/main.tf']) {
+    for (const path of [
+      'machines/apply-loop/apply-loop.machine.ts',
+      'machines/fix/main.tf',
+    ] as const) {
       const html = codeHtml(path, () => noMarks)
       const text = html
         .replace(/<[^>]*>/g, '')

@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { Player } from '@/components/player/Player'
 import { playerProps } from '@/components/player/player-props'
 import { absolute } from '@/components/site/address'
+import { languagesOf } from '@/components/site/page-metadata'
 import { Shell } from '@/components/site/Shell'
 import { dictionary } from '@/i18n/dictionary'
 import { plainText } from '@/i18n/lesson-words'
-import { type Locale, locales } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { lessons } from '@/machines/lessons'
 
 /** A lesson at one of its beats. `beat` is null at the lesson's own address, which shows the first. */
@@ -47,10 +48,7 @@ export function placeMetadata({ locale, lesson, beat }: Place): Metadata {
     description,
     alternates: {
       canonical: absolute(`/${locale}/${path}`),
-      languages: Object.fromEntries([
-        ...locales.map((one) => [one, absolute(`/${one}/${path}`)]),
-        ['x-default', absolute(`/en/${path}`)],
-      ]),
+      languages: languagesOf(path),
     },
     openGraph: {
       title,
