@@ -1,5 +1,6 @@
 import type { RuleId, ScanType } from '@/machines/account/account.terms'
 import type { PriceList } from '@/machines/bill'
+import type { FamilyCase, FamilyKind } from '@/machines/family'
 
 /** A paragraph. Inline code stands in `backticks`. */
 export type Prose = string
@@ -16,8 +17,8 @@ export interface PageWords {
   readonly home: HomeWords
   readonly why: WhyWords
   readonly rules: RulesWords
-  readonly family: ArticleWords
-  readonly about: ArticleWords
+  readonly family: FamilyWords
+  readonly about: AboutWords
 }
 
 /** The pages in the header, beside the home page. */
@@ -160,6 +161,45 @@ export interface RulesWords {
   readonly together: Prose
 }
 
+export interface FamilyWords {
+  readonly head: PageHead
+  readonly lead: Prose
+  readonly kinds: Readonly<
+    Record<FamilyKind, { readonly heading: string; readonly text: readonly Prose[] }>
+  >
+  readonly cases: Readonly<Record<FamilyCase, { readonly name: Prose; readonly text: Prose }>>
+  readonly period: (applies: number) => string
+  /** Before the name of a resource or page. */
+  readonly documentation: (name: string) => string
+}
+
+export interface AboutWords {
+  readonly head: PageHead
+  readonly lead: Prose
+  readonly measured: ArticleSection
+  readonly grades: ArticleSection
+  readonly race: ArticleSection & {
+    readonly columns: readonly [runsWith: string, runs: string, inspector: string, registry: string]
+    readonly byDefault: string
+  }
+  readonly law: ArticleSection & {
+    /** Over the lists of types, then over the verdicts with each scan type. */
+    readonly types: string
+    readonly columns: (scanType: ScanType) => string
+    readonly loops: (period: number) => string
+    readonly settles: (applies: number) => string
+    readonly stuck: string
+    readonly after: Prose
+  }
+  readonly assumed: ArticleSection
+  readonly findings: ArticleSection
+  readonly reports: ArticleSection
+  readonly cite: ArticleSection & {
+    readonly citation: (version: string) => string
+    readonly licence: Prose
+  }
+}
+
 /** A page of prose: sections with paragraphs, lists of named points, tables and links. */
 export interface ArticleWords {
   readonly head: PageHead
@@ -170,8 +210,7 @@ export interface ArticleWords {
 export interface ArticleSection {
   readonly heading: string
   readonly text: readonly Prose[]
-  /** `source` is the address of the page that documents the point. */
-  readonly points?: readonly (readonly [name: Prose, text: Prose, source?: string])[]
+  readonly points?: readonly (readonly [name: Prose, text: Prose])[]
   readonly table?: {
     readonly columns: readonly string[]
     readonly rows: readonly (readonly string[])[]

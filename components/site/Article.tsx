@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Inline } from '@/components/site/Inline'
-import type { ArticleWords } from '@/i18n/page-words'
+import { Paragraphs } from '@/components/site/Paragraphs'
+import type { ArticleSection, ArticleWords } from '@/i18n/page-words'
 import styles from './Article.module.css'
 
 /** A page of prose: sections, named points, tables, links. */
@@ -18,41 +19,51 @@ export function Article({
         <Inline text={words.lead} />
       </p>
       {children}
-      {words.sections.map(({ heading, text, points, table, links }) => (
-        <section key={heading}>
-          <h2>{heading}</h2>
-          {text.map((paragraph) => (
-            <p key={paragraph}>
-              <Inline text={paragraph} />
-            </p>
-          ))}
-          {points && (
-            <dl>
-              {points.map(([name, about]) => (
-                <div key={name}>
-                  <dt>
-                    <Inline text={name} />
-                  </dt>
-                  <dd>
-                    <Inline text={about} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          )}
-          {table && <Table {...table} />}
-          {links && (
-            <ul>
-              {links.map(([name, url]) => (
-                <li key={url}>
-                  <a href={url}>{name}</a>
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
+      {words.sections.map((section) => (
+        <Section key={section.heading} words={section} />
       ))}
     </article>
+  )
+}
+
+/** One section; what its words cannot hold stands after its text. */
+export function Section({
+  words: { heading, text, points, table, links },
+  children,
+}: {
+  readonly words: ArticleSection
+  readonly children?: ReactNode
+}) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <Paragraphs text={text} />
+      {points && (
+        <dl>
+          {points.map(([name, about]) => (
+            <div key={name}>
+              <dt>
+                <Inline text={name} />
+              </dt>
+              <dd>
+                <Inline text={about} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {table && <Table {...table} />}
+      {links && (
+        <ul>
+          {links.map(([name, url]) => (
+            <li key={url}>
+              <a href={url}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </section>
   )
 }
 

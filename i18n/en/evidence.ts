@@ -2,7 +2,7 @@ import type { EvidenceWords } from '../evidence-words'
 
 export const evidence = {
   grades: {
-    documented: 'documented by AWS or HashiCorp',
+    documented: 'documented by the vendor',
     measured: 'measured with the real Terraform and provider',
     observed: 'observed in practice',
     assumed: 'assumed',

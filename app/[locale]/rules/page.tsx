@@ -2,17 +2,16 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Article } from '@/components/site/Article'
 import { href } from '@/components/site/address'
+import { ClaimEvidence } from '@/components/site/ClaimEvidence'
 import { Inline } from '@/components/site/Inline'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { RuleDrawing } from '@/components/site/RuleDrawing'
 import styles from '@/components/site/Rules.module.css'
 import { Shell } from '@/components/site/Shell'
 import { dictionary } from '@/i18n/dictionary'
-import type { EvidenceWords } from '@/i18n/evidence-words'
 import type { AllLessonWords } from '@/i18n/lesson-words'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { type RuleId, ruleIds } from '@/machines/account/account.terms'
-import { claims, sources } from '@/machines/evidence'
 import { lessons } from '@/machines/lessons'
 import { framesOf } from '@/machines/story/frames'
 
@@ -51,7 +50,7 @@ export default async function RulesPage({ params }: Props) {
               <div className={styles.sides}>
                 <div>
                   <h3>{rules.evidence}</h3>
-                  <Evidence rule={id} words={evidence} />
+                  <ClaimEvidence claim={id} words={evidence} />
                 </div>
                 <div>
                   <h3>{rules.shownIn}</h3>
@@ -110,24 +109,5 @@ function Beats({
         </li>
       ))}
     </ul>
-  )
-}
-
-function Evidence({ rule, words }: { readonly rule: RuleId; readonly words: EvidenceWords }) {
-  return (
-    <dl>
-      {claims[rule].map(({ grade, source }) => {
-        const { url, checked } = sources[source]
-        const name = words.sources[source]
-        return (
-          <div key={source}>
-            <dt>{words.grades[grade]}</dt>
-            <dd>
-              {url ? <a href={url}>{name}</a> : name} <time dateTime={checked}>({checked})</time>
-            </dd>
-          </div>
-        )
-      })}
-    </dl>
   )
 }

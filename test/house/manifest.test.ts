@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import manifest from '@/app/manifest'
+import { languagesOf } from '@/components/site/page-metadata'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+it('every icon of the manifest is a file of ours, as large as it says', () => {
+  for (const { src, sizes } of manifest().icons ?? []) {
+    const file = [`${root}/public${src}`, `${root}/app${src}`].find((path) => existsSync(path))
+    expect(file, src).toBeDefined()
+    if (!file?.endsWith('.png')) continue
+    const header = readFileSync(file)
+    expect(`${header.readUInt32BE(16)}x${header.readUInt32BE(20)}`).toBe(sizes)
+  }
+})
+
+it('home in no known language is the page that lets the browser choose', () => {
+  expect(new URL(languagesOf('')['x-default'] ?? '').pathname).toBe('/')
+  expect(new URL(languagesOf('why/')['x-default'] ?? '').pathname).toBe('/en/why/')
+})
