@@ -3,6 +3,10 @@ import type { AccountCall, RegistrySet, ScanFrequency, ScanType } from './accoun
 /** Source: Amazon ECR API reference, PutRegistryScanningConfiguration and RegistryScanningRule. */
 export const maxScanningRules = 2
 export const maxRepositoryFilters = 100
+export const maxFilterLength = 256
+
+/** AWS's own pattern, written so that it cannot backtrack. */
+const filterPattern = /^[a-z0-9*]+(?:[._\-/][a-z0-9*]+)*$/
 
 export const frequenciesOf = {
   BASIC: ['SCAN_ON_PUSH'],
@@ -15,6 +19,7 @@ export interface Rejection {
   readonly reason:
     | 'too-many-rules'
     | 'too-many-filters'
+    | 'no-such-repository-name'
     | 'frequency-not-for-scan-type'
     | 'no-resource-types'
 }
@@ -36,8 +41,15 @@ function registryRejection({ scanType, rules }: RegistrySet): Rejection | null {
   if (rules.some((rule) => rule.repositoryFilters.length > maxRepositoryFilters)) {
     return refuse('too-many-filters')
   }
+  const filters = rules.flatMap((rule) => rule.repositoryFilters)
+  if (!filters.every(isFilter)) return refuse('no-such-repository-name')
   const allowed: readonly ScanFrequency[] = frequenciesOf[scanType]
   return rules.every((rule) => allowed.includes(rule.scanFrequency))
     ? null
     : refuse('frequency-not-for-scan-type')
+}
+
+/** A wildcard filter: a repository name in which `*` stands for anything. */
+function isFilter(filter: string): boolean {
+  return filter.length <= maxFilterLength && filterPattern.test(filter)
 }

@@ -1,0 +1,45 @@
+import { openSeat, type Seat } from './seat'
+import { type Clock, idleTime, maxSeats, type Store } from './store'
+
+interface Kept {
+  readonly seat: Seat
+  readonly usedAt: number
+}
+
+/** Seats in this process, gone when it ends. */
+export function memoryStore({ clock = Date.now }: { clock?: Clock } = {}): Store {
+  const kept = new Map<string, Kept>() // in order of use, the longest idle first
+  const listeners = new Map<string, Set<() => void>>()
+
+  function forgetTheIdle(now: number) {
+    for (const [key, { usedAt }] of kept) {
+      if (kept.size <= maxSeats && now - usedAt < idleTime) return
+      kept.delete(key)
+    }
+  }
+
+  return {
+    async change(accessKeyId, step) {
+      const now = clock()
+      forgetTheIdle(now)
+      const { seat, result } = step(kept.get(accessKeyId)?.seat ?? openSeat(accessKeyId, now))
+      kept.delete(accessKeyId)
+      kept.set(accessKeyId, { seat, usedAt: now })
+      forgetTheIdle(now)
+      for (const listener of listeners.get(accessKeyId) ?? []) listener()
+      return result
+    },
+    async watch(accessKeyId, listener) {
+      const others = listeners.get(accessKeyId) ?? new Set()
+      listeners.set(accessKeyId, others.add(listener))
+      return () => {
+        others.delete(listener)
+        if (others.size === 0) listeners.delete(accessKeyId)
+      }
+    },
+    async close() {
+      kept.clear()
+      listeners.clear()
+    },
+  }
+}

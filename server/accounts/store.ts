@@ -1,0 +1,28 @@
+import type { Seat } from './seat'
+
+/**
+ * Where the seats are kept. Both kinds behave the same: a change is seen whole or not at all, seats
+ * that nobody uses expire, and beyond `maxSeats` the one idle longest makes room.
+ */
+export interface Store {
+  /**
+   * Changes one seat, a fresh one if the key is new. `step` may run more than once when several
+   * processes change the same seat; only the last run counts.
+   */
+  change<R>(accessKeyId: string, step: (seat: Seat) => Changed<R>): Promise<R>
+  /** Calls `listener` after each change of a seat, in whatever process; resolves to what stops it. */
+  watch(accessKeyId: string, listener: () => void): Promise<() => void>
+  close(): Promise<void>
+}
+
+export interface Changed<R> {
+  readonly seat: Seat
+  readonly result: R
+}
+
+/** Milliseconds of the server's clock. */
+export type Clock = () => number
+
+export const maxSeats = 2000
+/** Milliseconds after which a seat that nobody uses is forgotten. */
+export const idleTime = 12 * 60 * 60 * 1000

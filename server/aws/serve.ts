@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { effectOf, note, type Seat, settle } from '@/server/accounts/seat'
+import type { Changed, Clock, Store } from '@/server/accounts/store'
+import { type Addressed, addressed, serviceOf } from './address'
+import { answer } from './answer'
+import { credentialOf, unrecognized } from './credential'
+import { isRefusal, refusal, refusalReply } from './refusal'
+import type { AwsReply, AwsRequest } from './wire'
+
+/** What the endpoint needs of the server it runs in. */
+export interface Endpoint {
+  readonly store: Store
+  readonly clock: Clock
+  /** Whether this access key id may come in. */
+  readonly admits: (accessKeyId: string) => boolean
+}
+
+/** Answers one AWS call; never rejects. */
+export async function serveAws(request: AwsRequest, endpoint: Endpoint): Promise<AwsReply> {
+  const requestId = randomUUID()
+  const formed = serviceOf(request)
+  const credential = credentialOf(request, formed)
+  if (isRefusal(credential)) return refusalReply(formed, credential, requestId)
+  const { accessKeyId, signedFor } = credential
+  const service = serviceOf(request, signedFor)
+  if (!endpoint.admits(accessKeyId)) {
+    return refusalReply(service, unrecognized(service), requestId)
+  }
+  const call = addressed(request, service)
+  if (isRefusal(call)) return refusalReply(service, call, requestId)
+  try {
+    const by = /terraform/i.test(request.headers['user-agent'] ?? '') ? 'terraform' : 'you'
+    return await reach(
+      endpoint,
+      accessKeyId,
+      (seat) => callOn(seat, call, by, requestId),
+      call.name,
+    )
+  } catch (error) {
+    console.error('AWS endpoint:', error)
+    return refusalReply(service, outOfReach, requestId)
+  }
+}
+
+/** Not AWS's: the store could not be reached. A 4xx all the same, for an SDK would retry for minutes. */
+const outOfReach = refusal(
+  'AccountStoreUnreachable',
+  'The server cannot reach the place where it keeps its accounts. Try again.',
+)
+
+/** Makes the call, after its hold if it has one: another call may then get there first. */
+async function reach(
+  { store, clock }: Endpoint,
+  accessKeyId: string,
+  call: (seat: Seat) => Changed<AwsReply>,
+  operation: string,
+): Promise<AwsReply> {
+  const first = await store.change<AwsReply | number>(accessKeyId, (seat) => {
+    const held = seat.holds[operation] ?? 0
+    return held > 0 ? { seat, result: held } : call(settle(seat, clock()))
+  })
+  if (typeof first === 'object') return first
+  await sleep(first)
+  return store.change(accessKeyId, (seat) => call(settle(seat, clock())))
+}
+
+function callOn(
+  seat: Seat,
+  call: Addressed,
+  by: 'terraform' | 'you',
+  requestId: string,
+): Changed<AwsReply> {
+  const { accountId } = seat
+  const { reply, account, performed } = answer(call, seat.account, { accountId, by }, requestId)
+  const refused = isRefusal(performed) ? performed.code : null
+  const asked = isRefusal(performed) ? null : (performed.asked ?? null)
+  const fired = isRefusal(performed) ? [] : (performed.move?.fired ?? [])
+  return {
+    seat: note(
+      { ...seat, account },
+      { type: 'call', operation: call.name, by, asked, refused, ...effectOf({ account, fired }) },
+    ),
+    result: reply,
+  }
+}
