@@ -63,9 +63,8 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
 }
-/** What XML 1.0 cannot hold even when escaped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: -- these are the characters to remove
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+/** What XML 1.0 cannot hold even when escaped, and a little more. */
+const notXml = /[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu
 
 function escapeXml(text: string): string {
   return text.replace(notXml, '\ufffd').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
