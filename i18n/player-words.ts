@@ -153,6 +153,8 @@ export type HelpKey =
   | 'applyOn'
   | 'applyBack'
   | 'help'
+  | 'pan'
+  | 'zoom'
 
 /** A mock console in our own drawing; the terms are those of AWS's console. */
 export interface ConsoleWords {

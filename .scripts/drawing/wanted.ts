@@ -51,7 +51,7 @@ function lessonDrawings(
   const { flow, flowShort, account, orbit } = at(first)
   return [
     { name: name('flow', first), chart: flow },
-    { name: name('flow-short', first), chart: flowShort },
+    ...(flowShort ? [{ name: name('flow-short', first), chart: flowShort }] : []),
     { name: name('account', first), chart: account },
     ...(orbit ? [{ name: name('orbit', first), chart: orbit }] : []),
     ...tracksOf(frames).map((last) => ({ name: name('sequence', last), chart: at(last).sequence })),

@@ -1,7 +1,6 @@
 'use client'
 
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react'
-import { useIdleValue } from '@/components/player/use-idle'
 import type { Flowchart, SequenceChart } from '@/machines/diagram/graph'
 import { fill } from '@/machines/diagram/labels'
 import { marksOf } from '@/machines/diagram/marks'
@@ -11,6 +10,7 @@ import { DiagramTools } from './DiagramTools'
 import { Drawing } from './Drawing'
 import type { DiagramWords } from './diagram-words'
 import { Legend } from './Legend'
+import { useIdleValue } from './use-idle'
 import { useView } from './use-view'
 
 interface DiagramFigureProps {

@@ -13,6 +13,8 @@ const keys: readonly (readonly [HelpKey, string])[] = [
   ['applyOn', 'Shift + →'],
   ['applyBack', 'Shift + ←'],
   ['help', '?'],
+  ['pan', 'Ctrl + ←↑→↓'],
+  ['zoom', '+ − 0'],
 ]
 
 /** Keys and what they do. */

@@ -3,12 +3,12 @@
 import { memo, useEffect, useMemo, useState } from 'react'
 import { DiagramFigure } from '@/components/diagram/DiagramFigure'
 import { type DrawingKind, drawingName } from '@/components/diagram/drawing-name'
+import { useIdleValue, whenIdle } from '@/components/diagram/use-idle'
 import { type DiagramKind, diagramKinds } from '@/machines/diagram/diagrams'
 import { fill } from '@/machines/diagram/labels'
 import { chartOf } from './charts'
 import { useFrame, useIndex, useLesson } from './lesson-context'
 import styles from './Stage.module.css'
-import { useIdleValue, whenIdle } from './use-idle'
 
 /** The diagram that tells most of a lesson: its flow, or the account where a setting reaches over. */
 const mostTelling: Readonly<Record<string, DiagramKind>> = {
@@ -77,7 +77,7 @@ const Slot = memo(function Slot({ kind, isLarge, onChoose }: SlotProps) {
   return (
     <div className={isLarge ? styles.large : styles.small} data-kind={kind}>
       {figure}
-      {kind === 'flow' && isLarge && run.hasParts && (
+      {kind === 'flow' && isLarge && run.hasShortFlow && (
         <LongOrShort isShort={isShort} onShort={setShort} />
       )}
       <button

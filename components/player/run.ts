@@ -1,3 +1,4 @@
+import { hasShortFlow } from '@/machines/diagram/flow'
 import { lessonNamed } from '@/machines/lessons'
 import { type Frame, framesOf } from '@/machines/story/frames'
 import type { Lesson } from '@/machines/story/lesson'
@@ -10,8 +11,7 @@ export interface Run {
   /** Indices of the beats at which an apply has ended. */
   readonly applyEnds: readonly number[]
   readonly sections: readonly Section[]
-  /** Whether its flow has states with parts, which a short drawing leaves out. */
-  readonly hasParts: boolean
+  readonly hasShortFlow: boolean
 }
 
 /** Beats that belong to one apply; `apply` is 0 before the first. */
@@ -33,7 +33,7 @@ export function runOf(slug: string): Run {
     frames,
     applyEnds: frames.filter(endsApply).map(({ index }) => index),
     sections: sectionsOf(frames),
-    hasParts: Object.values(lesson.machine.states).some(({ type }) => type === 'compound'),
+    hasShortFlow: hasShortFlow(lesson),
   }
   runs.set(slug, run)
   return run

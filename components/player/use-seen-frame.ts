@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useIdleValue } from '@/components/diagram/use-idle'
 import type { Frame } from '@/machines/story/frames'
 import { useFrame } from './lesson-context'
-import { useIdleValue } from './use-idle'
 
 /** The current beat for a panel: at once while the panel is in the window, a moment later while not. */
 export function useSeenFrame<E extends Element>(): readonly [RefObject<E | null>, Frame] {

@@ -39,6 +39,8 @@ export const player = {
       applyOn: 'one apply on, where a lesson has applies',
       applyBack: 'one apply earlier',
       help: 'this help',
+      pan: 'in a diagram: move it',
+      zoom: 'in a diagram: zoom in, zoom out, show all of it',
     },
     keyColumn: 'Key',
     actionColumn: 'What it does',
@@ -67,7 +69,7 @@ export const player = {
     downloadPng: 'Download PNG',
     copied: 'Copied.',
     refused: 'The clipboard refused. Copy the text below.',
-    frame: '{name}: scroll to pan, plus and minus to zoom, zero to fit',
+    frame: '{name}: scroll or Ctrl and arrow keys to pan, plus and minus to zoom, zero to fit',
     asText: 'As text',
     legend: 'Legend',
     marks: {

@@ -40,6 +40,8 @@ export const player = {
       applyOn: '1 apply 進む（apply のあるレッスン）',
       applyBack: '1 apply 戻る',
       help: 'このヘルプ',
+      pan: '図の中：表示位置を動かす',
+      zoom: '図の中：拡大、縮小、全体を表示',
     },
     keyColumn: 'キー',
     actionColumn: '動作',
@@ -68,7 +70,7 @@ export const player = {
     downloadPng: 'PNGを保存',
     copied: 'コピーしました。',
     refused: 'クリップボードを使えませんでした。下の文字列をコピーしてください。',
-    frame: '{name}：スクロールで移動、＋と−で拡大・縮小、0 で全体を表示',
+    frame: '{name}：スクロールか Ctrl + 矢印キーで移動、＋と−で拡大・縮小、0 で全体を表示',
     asText: '文字で読む',
     legend: '凡例',
     marks: {

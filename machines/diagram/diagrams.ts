@@ -1,7 +1,7 @@
 import type { Frame } from '@/machines/story/frames'
 import type { Lesson } from '@/machines/story/lesson'
 import { account } from './account'
-import { flow } from './flow'
+import { flow, hasShortFlow } from './flow'
 import type { Flowchart, SequenceChart } from './graph'
 import type { DiagramLabels, LessonLabels } from './labels'
 import { orbit } from './orbit'
@@ -13,8 +13,8 @@ export type DiagramKind = (typeof diagramKinds)[number]
 /** The graphs of one beat in one language. `orbit` is null in lessons without applies. */
 export interface Diagrams {
   readonly flow: Flowchart
-  /** The article's short drawing: states with parts as one node. */
-  readonly flowShort: Flowchart
+  /** The article's short drawing: states with parts as one node. Null where no state has steps. */
+  readonly flowShort: Flowchart | null
   readonly account: Flowchart
   readonly sequence: SequenceChart
   readonly orbit: Flowchart | null
@@ -28,7 +28,7 @@ export function diagramsOf(
 ): Diagrams {
   return {
     flow: flow(lesson, frames, frame, labels),
-    flowShort: flow(lesson, frames, frame, labels, 'short'),
+    flowShort: hasShortFlow(lesson) ? flow(lesson, frames, frame, labels, 'short') : null,
     account: account(frames, frame, labels),
     sequence: sequence(frames, frame, labels),
     orbit: orbit(frames, frame, labels),

@@ -9,6 +9,11 @@ import { nodeId } from './node-id'
 /** `long`: every state a node, states with parts as groups. `short`: a state with parts is one node. */
 export type FlowDepth = 'long' | 'short'
 
+/** Whether a short drawing leaves anything out: without states that have steps it is the long one. */
+export function hasShortFlow({ machine }: Lesson): boolean {
+  return walk(machine).states.some(({ kind }) => kind === 'compound')
+}
+
 /** The lesson's machine as the article's flowchart, at one beat. */
 export function flow(
   { machine }: Lesson,
@@ -20,7 +25,8 @@ export function flow(
   const walked = walk(machine)
   const drawn =
     depth === 'long' ? walked.states : walked.states.filter(({ parent }) => parent === '')
-  const groups = drawn.filter((state) => hasParts(state) && depth === 'long')
+  // Mermaid reads groups from the last to the first and lays out from the one it reads first.
+  const groups = drawn.filter((state) => hasParts(state) && depth === 'long').reverse()
   const seen = new Set(trail(frame).flatMap(({ current }) => current))
   const mark = (path: string): Mark =>
     frame.current.includes(path) ? 'current' : seen.has(path) ? 'visited' : 'ahead'
