@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { quiet, root, stop } from './processes.mjs'
+import { roomKeyFor } from './room-key.mjs'
 
 const host = process.env.HOST || '127.0.0.1'
 const port = Number(process.env.PORT || 3000)
@@ -9,7 +10,11 @@ const port = Number(process.env.PORT || 3000)
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   stop(`PORT has to be a number from 0 to 65535, got "${process.env.PORT}".`)
 }
-Object.assign(process.env, quiet, { NODE_ENV: 'production' })
+const roomKey = roomKeyFor(host, process.env.PD_ROOM_KEY)
+Object.assign(process.env, quiet, {
+  NODE_ENV: 'production',
+  PD_ROOM_KEY: roomKey ?? '',
+})
 
 // A busy port is told at once, not after the minute a build may take.
 const probe = createServer()
@@ -28,7 +33,12 @@ const handle = app.getRequestHandler()
 const server = createServer((request, response) => void handle(request, response))
 await listening(server, chosenPort)
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, shutDown)
-console.log(`\nPerpetual Diff is at http://${shown(host)}:${chosenPort}/ (Ctrl+C stops it)`)
+const site = `http://${shown(host)}:${chosenPort}${process.env.BASE_PATH ?? ''}/`
+console.log(`\nPerpetual Diff is at ${site} (Ctrl+C stops it)`)
+console.log(`A simulated AWS answers at AWS_ENDPOINT_URL=${site}api/aws`)
+if (roomKey) {
+  console.log(`Room key: ${roomKey}. Access key ids have to begin with it: ${roomKey}-ana`)
+}
 
 function listening(on, at) {
   return new Promise((resolve) => {

@@ -6,14 +6,19 @@ interface Kept {
   readonly usedAt: number
 }
 
-/** Seats in this process, gone when it ends. */
-export function memoryStore({ clock = Date.now }: { clock?: Clock } = {}): Store {
+interface MemoryInput {
+  readonly clock?: Clock
+  readonly most?: number
+}
+
+/** Seats in this process, gone when it ends; `most` of them. */
+export function memoryStore({ clock = Date.now, most = maxSeats }: MemoryInput = {}): Store {
   const kept = new Map<string, Kept>() // in order of use, the longest idle first
   const listeners = new Map<string, Set<() => void>>()
 
   function forgetTheIdle(now: number) {
     for (const [key, { usedAt }] of kept) {
-      if (kept.size <= maxSeats && now - usedAt < idleTime) return
+      if (kept.size <= most && now - usedAt < idleTime) return
       kept.delete(key)
     }
   }
@@ -22,11 +27,14 @@ export function memoryStore({ clock = Date.now }: { clock?: Clock } = {}): Store
     async change(accessKeyId, step) {
       const now = clock()
       forgetTheIdle(now)
-      const { seat, result } = step(kept.get(accessKeyId)?.seat ?? openSeat(accessKeyId, now))
+      const before = kept.get(accessKeyId)?.seat ?? openSeat(accessKeyId, now)
+      const { seat, result } = step(before)
       kept.delete(accessKeyId)
       kept.set(accessKeyId, { seat, usedAt: now })
       forgetTheIdle(now)
-      for (const listener of listeners.get(accessKeyId) ?? []) listener()
+      if (seat.sequence !== before.sequence) {
+        for (const listener of listeners.get(accessKeyId) ?? []) listener()
+      }
       return result
     },
     async watch(accessKeyId, listener) {

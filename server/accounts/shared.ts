@@ -1,5 +1,6 @@
 import type { Endpoint } from '@/server/aws/serve'
 import { memoryStore } from './memory-store'
+import { redisStore } from './redis-store'
 
 /** Each route handler is a bundle of its own; what they share hangs on the process. */
 const place = globalThis as typeof globalThis & { perpetualDiffEndpoint?: Endpoint }
@@ -7,9 +8,10 @@ const place = globalThis as typeof globalThis & { perpetualDiffEndpoint?: Endpoi
 /** The one endpoint of this process. */
 export function sharedEndpoint(): Endpoint {
   place.perpetualDiffEndpoint ??= {
-    store: memoryStore(),
+    store: process.env.REDIS_URL ? redisStore({ url: process.env.REDIS_URL }) : memoryStore(),
     clock: Date.now,
-    admits: () => true,
+    // `npm start` sets a key whenever it listens to others.
+    door: { roomKey: process.env.PD_ROOM_KEY || null },
   }
   return place.perpetualDiffEndpoint
 }

@@ -2,7 +2,7 @@ import type { Seat } from './seat'
 
 /**
  * Where the seats are kept. Both kinds behave the same: a change is seen whole or not at all, seats
- * that nobody uses expire, and beyond `maxSeats` the one idle longest makes room.
+ * that nobody uses expire, and beyond the most it holds the one idle longest makes room.
  */
 export interface Store {
   /**
@@ -10,7 +10,7 @@ export interface Store {
    * processes change the same seat; only the last run counts.
    */
   change<R>(accessKeyId: string, step: (seat: Seat) => Changed<R>): Promise<R>
-  /** Calls `listener` after each change of a seat, in whatever process; resolves to what stops it. */
+  /** Calls `listener` after each change that its log tells of, in whatever process; resolves to what stops it. */
   watch(accessKeyId: string, listener: () => void): Promise<() => void>
   close(): Promise<void>
 }

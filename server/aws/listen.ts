@@ -1,47 +1,64 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { memoryStore } from '@/server/accounts/memory-store'
+import { type SeatReply, serveAccount } from '@/server/accounts/serve-account'
 import type { Clock, Store } from '@/server/accounts/store'
 import { onePath, readBody } from './read'
-import { serveAws } from './serve'
-import type { AwsReply, AwsRequest } from './wire'
+import { type Endpoint, serveAws } from './serve'
 
-/** `store` is memory unless given; `clock` is milliseconds of the server's clock, `Date.now` unless given. */
 export interface AwsServerInput {
+  /** Memory, unless given. */
   readonly store?: Store
+  /** Milliseconds of the server's clock; `Date.now` unless given. */
   readonly clock?: Clock
-  /** Whether this access key id may come in; any may, unless given. */
-  readonly admits?: (accessKeyId: string) => boolean
+  /** What an access key id has to begin with; null or left out: nothing. */
+  readonly roomKey?: string | null
 }
 
 /**
- * The AWS endpoint alone as a plain http server, without the site: for tests that run real clients.
- * It does not listen yet: `createAwsServer().listen(0, '127.0.0.1')`. The base address is its root;
- * `AWS_ENDPOINT_URL=http://127.0.0.1:<port>` is all a client needs.
+ * The AWS endpoint as a plain http server, without the site: for tests that run real clients. It
+ * does not listen yet: `createAwsServer().listen(0, '127.0.0.1')`. As on the site, the base address
+ * for `AWS_ENDPOINT_URL` is `/api/aws` (here the root does as well), and what `serveAccount`
+ * describes is below `/api/accounts/`: settings, time, holds, reset, log and events of an account.
  */
 export function createAwsServer(input: AwsServerInput = {}): Server {
   const clock = input.clock ?? Date.now
-  const endpoint = {
+  const endpoint: Endpoint = {
     store: input.store ?? memoryStore({ clock }),
     clock,
-    admits: input.admits ?? (() => true),
+    door: { roomKey: input.roomKey ?? null },
   }
   return createServer((request, response) => {
-    void awsRequest(request)
-      .then((read) => serveAws(read, endpoint))
+    replyTo(request, response, endpoint)
       .then((reply) => send(response, reply))
       .catch(() => response.destroy())
   })
 }
 
-async function awsRequest(request: IncomingMessage): Promise<AwsRequest> {
-  const [path = '/', query = ''] = (request.url ?? '/').split('?', 2)
+async function replyTo(
+  request: IncomingMessage,
+  response: ServerResponse,
+  endpoint: Endpoint,
+): Promise<SeatReply> {
+  const [address = '/', query = ''] = (request.url ?? '/').split('?', 2)
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
   )
+  const gone = new AbortController()
+  response.on('close', () => gone.abort())
   const body = await readBody(request)
-  return { method: request.method ?? 'GET', path: onePath(path), query, headers, body }
+  const asked = { method: request.method ?? 'GET', query, headers, body, gone: gone.signal }
+  const account = /^\/api\/accounts(?=\/|$)(.*)/.exec(address)?.[1]
+  return account === undefined
+    ? serveAws({ ...asked, path: onePath(address.replace(/^\/api\/aws(?=\/|$)/, '')) }, endpoint)
+    : serveAccount({ ...asked, path: account }, endpoint)
 }
 
-function send(response: ServerResponse, { status, headers, body }: AwsReply): void {
-  response.writeHead(status, headers).end(body)
+async function send(response: ServerResponse, { status, headers, body }: SeatReply): Promise<void> {
+  response.writeHead(status, headers)
+  if (typeof body === 'string') {
+    response.end(body)
+    return
+  }
+  for await (const text of body) response.write(text)
+  response.end()
 }

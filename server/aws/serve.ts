@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { admits, type Door, turnedAway } from '@/server/accounts/door'
 import { effectOf, note, type Seat, settle } from '@/server/accounts/seat'
 import type { Changed, Clock, Store } from '@/server/accounts/store'
 import { type Addressed, addressed, serviceOf } from './address'
@@ -12,19 +13,20 @@ import type { AwsReply, AwsRequest } from './wire'
 export interface Endpoint {
   readonly store: Store
   readonly clock: Clock
-  /** Whether this access key id may come in. */
-  readonly admits: (accessKeyId: string) => boolean
+  readonly door: Door
 }
 
 /** Answers one AWS call; never rejects. */
 export async function serveAws(request: AwsRequest, endpoint: Endpoint): Promise<AwsReply> {
   const requestId = randomUUID()
   const formed = serviceOf(request)
+  const why = turnedAway(endpoint.door, request.headers)
+  if (why) return refusalReply(formed, refusal('AccessDeniedException', why, 403), requestId)
   const credential = credentialOf(request, formed)
   if (isRefusal(credential)) return refusalReply(formed, credential, requestId)
   const { accessKeyId, signedFor } = credential
   const service = serviceOf(request, signedFor)
-  if (!endpoint.admits(accessKeyId)) {
+  if (!admits(endpoint.door, accessKeyId)) {
     return refusalReply(service, unrecognized(service), requestId)
   }
   const call = addressed(request, service)

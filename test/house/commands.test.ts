@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findBrowser } from '@/.scripts/browser.mjs'
 import { stampOf } from '@/.scripts/build.mjs'
 import { isInstalled } from '@/.scripts/install.mjs'
+import { roomKeyFor } from '@/.scripts/room-key.mjs'
 import { fromPlaywright, fromVitest, inWords, sum } from '@/.scripts/tally.mjs'
 
 const lock = (packages: Record<string, { version: string; optional?: boolean }>) => ({ packages })
@@ -85,5 +86,22 @@ describe('the last line of npm test', () => {
 describe('finding a browser', () => {
   it('prefers the one CHROMIUM_PATH names', async () => {
     expect(await findBrowser({ CHROMIUM_PATH: process.execPath, PATH: '' })).toBe(process.execPath)
+  })
+})
+
+describe('the room key', () => {
+  it.each([['127.0.0.1'], ['localhost'], ['::1']])('is not asked for on %s', (host) => {
+    expect(roomKeyFor(host, undefined)).toBeNull()
+  })
+  it.each([['0.0.0.0'], ['::'], ['192.168.1.20'], ['127.evil.example']])(
+    'is a new one each time on %s',
+    (host) => {
+      expect(roomKeyFor(host, '')).toMatch(/^[A-Z2-9]{10}$/)
+      expect(roomKeyFor(host, '')).not.toBe(roomKeyFor(host, ''))
+    },
+  )
+  it('is the one that was wanted, on any host', () => {
+    expect(roomKeyFor('0.0.0.0', 'workshop7')).toBe('workshop7')
+    expect(roomKeyFor('127.0.0.1', 'workshop7')).toBe('workshop7')
   })
 })

@@ -11,10 +11,12 @@ import {
   ListCoverageCommand,
 } from '@aws-sdk/client-inspector2'
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createAwsServer } from '@/server/aws/listen'
 import { clientsOf } from './clients'
 import { served } from './served'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 let now = 0
 const server = createAwsServer({ clock: () => now })

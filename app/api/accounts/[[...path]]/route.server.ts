@@ -1,0 +1,43 @@
+import type { NextRequest } from 'next/server'
+import { type SeatReply, serveAccount } from '@/server/accounts/serve-account'
+import { sharedEndpoint } from '@/server/accounts/shared'
+import { readBody } from '@/server/aws/read'
+
+export const dynamic = 'force-dynamic'
+
+export { account as GET, account as POST }
+
+const base = '/api/accounts'
+
+/** The side door to one's own account: settings, time, the log, and what happens as it happens. */
+async function account(request: NextRequest): Promise<Response> {
+  const { pathname, search } = request.nextUrl
+  const gone = new AbortController()
+  const { status, headers, body } = await serveAccount(
+    {
+      method: request.method,
+      path: pathname.slice(base.length),
+      query: search.slice(1),
+      headers: Object.fromEntries(request.headers),
+      body: request.body ? await readBody(request.body) : '',
+      gone: AbortSignal.any([request.signal, gone.signal]),
+    },
+    sharedEndpoint(),
+  )
+  return new Response(streamed(body, gone), { status, headers })
+}
+
+function streamed(body: SeatReply['body'], gone: AbortController) {
+  if (typeof body === 'string') return body
+  const bytes = new TextEncoder()
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await body.next()
+      if (done) controller.close()
+      else controller.enqueue(bytes.encode(value))
+    },
+    cancel() {
+      gone.abort()
+    },
+  })
+}

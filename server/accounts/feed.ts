@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Endpoint } from '@/server/aws/serve'
+import { type LogEntry, type Seat, settle } from './seat'
+import { type SeatView, viewOf } from './view'
+
+const heartbeat = 15_000
+
+/** One process follows this many seats at once, each with a connection of its own. */
+export const maxFeeds = 2000
+let feeds = 0
+export const isCrowded = (): boolean => feeds >= maxFeeds
+
+/**
+ * One seat as server-sent events, until `stopped`: every log entry after number `after` under its
+ * own type (`call`, `aws.acted`, `time.passed`, `settings`, `hold`, `reset`), its number as the
+ * event's id; after each batch the seat as it now is, as `seat`.
+ */
+export async function* feed(
+  { store, clock }: Endpoint,
+  accessKeyId: string,
+  after: number,
+  stopped: AbortSignal,
+): AsyncGenerator<string> {
+  const bell = new Bell()
+  const unwatch = await store.watch(accessKeyId, () => bell.ring())
+  feeds += 1
+  try {
+    yield 'retry: 1000\n\n'
+    let told = after
+    for (let first = true; !stopped.aborted; first = false) {
+      const seat = await store.change(accessKeyId, (before) => {
+        const settled = settle(before, clock())
+        return { seat: settled, result: settled }
+      })
+      const text = news(seat, seat.sequence < told ? 0 : told)
+      yield text === '' && !first ? ': still here\n\n' : text + seatEvent(viewOf(seat))
+      told = seat.sequence
+      await bell.rung(Math.min(heartbeat, untilNextMove(seat)), stopped)
+    }
+  } finally {
+    feeds -= 1
+    unwatch()
+  }
+}
+
+function news({ log }: Seat, after: number): string {
+  return log
+    .filter(({ sequence }) => sequence > after)
+    .map(entryEvent)
+    .join('')
+}
+
+const entryEvent = (entry: LogEntry) =>
+  `id: ${entry.sequence}\nevent: ${entry.type}\ndata: ${JSON.stringify(entry)}\n\n`
+
+const seatEvent = (view: SeatView) => `event: seat\ndata: ${JSON.stringify(view)}\n\n`
+
+/** Real milliseconds until AWS next acts by itself. */
+function untilNextMove(seat: Seat): number {
+  const { nextMove } = viewOf(seat)
+  return nextMove === null || seat.speed === 0 ? heartbeat : Math.ceil(nextMove / seat.speed)
+}
+
+/** Rung while nobody listens, it is heard by the next one who does. */
+class Bell {
+  private ringing = false
+  private wake: (() => void) | null = null
+
+  ring(): void {
+    this.ringing = true
+    this.wake?.()
+  }
+
+  async rung(atMost: number, stopped: AbortSignal): Promise<void> {
+    const waiting = new AbortController()
+    const stop = () => waiting.abort()
+    stopped.addEventListener('abort', stop)
+    this.wake = stop
+    if (this.ringing || stopped.aborted) stop()
+    await sleep(atMost, undefined, { signal: waiting.signal }).catch(() => undefined)
+    stopped.removeEventListener('abort', stop)
+    this.wake = null
+    this.ringing = false
+  }
+}

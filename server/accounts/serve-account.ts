@@ -1,0 +1,115 @@
+import { isAccessKeyId } from '@/server/aws/credential'
+import type { Endpoint } from '@/server/aws/serve'
+import type { AwsReply } from '@/server/aws/wire'
+import { admits, turnedAway } from './door'
+import { feed, isCrowded } from './feed'
+import { obey } from './order'
+import { readOrder, UnreadableOrder } from './read-order'
+import { type Seat, settle } from './seat'
+import { viewOf } from './view'
+
+/** One HTTP request to our own side door of a seat. Header names are lower case. */
+export interface SeatRequest {
+  readonly method: string
+  /** Below the mount: `LEARNER`, `LEARNER/events`. */
+  readonly path: string
+  readonly query: string
+  readonly headers: Readonly<Record<string, string>>
+  /** Null when it was too long. */
+  readonly body: string | null
+  /** Aborts when the client is gone. */
+  readonly gone: AbortSignal
+}
+
+export type SeatReply = Omit<AwsReply, 'body'> & {
+  readonly body: string | AsyncGenerator<string>
+}
+
+/**
+ * The account behind an access key id, for its owner:
+ * - `GET  <key>/` the seat and its log
+ * - `POST <key>/` an order: `settings`, `time.passed`, `reset` or `hold`; answers the seat
+ * - `GET  <key>/events/` server-sent events, from `Last-Event-ID` or `?after=` on
+ * - `GET  ` (no key) whether a room key is needed
+ */
+export async function serveAccount(request: SeatRequest, endpoint: Endpoint): Promise<SeatReply> {
+  const why = turnedAway(endpoint.door, request.headers)
+  if (why) return problem(403, why)
+  const [key = '', ...rest] = request.path.split('/').filter((part) => part !== '')
+  if (key === '') return json({ roomKeyNeeded: endpoint.door.roomKey !== null })
+  if (!isAccessKeyId(key)) return problem(404, 'That is no access key id.')
+  if (!admits(endpoint.door, key)) return problem(403, 'The access key id lacks the room key.')
+  try {
+    return await inside(request, endpoint, key, rest)
+  } catch (error) {
+    if (error instanceof UnreadableOrder) return problem(400, error.message)
+    console.error('Accounts:', error)
+    return problem(503, 'The server cannot reach the place where it keeps its accounts.')
+  }
+}
+
+async function inside(
+  request: SeatRequest,
+  endpoint: Endpoint,
+  key: string,
+  rest: readonly string[],
+): Promise<SeatReply> {
+  switch ([request.method, ...rest].join(' ')) {
+    case 'GET':
+      return json(await look(endpoint, key))
+    case 'POST':
+      return order(request, endpoint, key)
+    case 'GET events':
+      return events(request, endpoint, key)
+    default:
+      return problem(404, 'There is GET and POST <key>/, and GET <key>/events/.')
+  }
+}
+
+async function look({ store, clock }: Endpoint, key: string) {
+  const seat = await store.change<Seat>(key, (before) => {
+    const settled = settle(before, clock())
+    return { seat: settled, result: settled }
+  })
+  return { ...viewOf(seat), log: seat.log }
+}
+
+async function order({ headers, body }: SeatRequest, { store, clock }: Endpoint, key: string) {
+  if (!headers['content-type']?.startsWith('application/json')) {
+    return problem(415, 'Send the order as application/json.')
+  }
+  if (body === null) return problem(413, 'The order is too long.')
+  const wanted = readOrder(body)
+  return json(
+    await store.change(key, (before) => {
+      const seat = obey(before, wanted, clock())
+      return { seat, result: viewOf(seat) }
+    }),
+  )
+}
+
+function events({ headers, query, gone }: SeatRequest, endpoint: Endpoint, key: string): SeatReply {
+  if (isCrowded()) return problem(429, 'Too many follow their accounts here. Try again later.')
+  const after = Number(headers['last-event-id'] ?? new URLSearchParams(query).get('after') ?? 0)
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store, no-transform',
+      'x-accel-buffering': 'no',
+    },
+    body: feed(endpoint, key, Number.isSafeInteger(after) ? after : 0, gone),
+  }
+}
+
+function json(value: object): SeatReply {
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    body: JSON.stringify(value),
+  }
+}
+
+function problem(status: number, message: string): SeatReply {
+  return { ...json({ error: message }), status }
+}
