@@ -52,7 +52,7 @@ export function Section({
           ))}
         </dl>
       )}
-      {table && <Table {...table} />}
+      {table && <Table {...table} wide />}
       {links && (
         <ul>
           {links.map(([name, url]) => (
@@ -67,21 +67,29 @@ export function Section({
   )
 }
 
+/** The first column names the rows. `wide` tables keep their width on a phone and scroll. */
 export function Table({
   columns,
   rows,
+  wide = false,
 }: {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  readonly wide?: boolean
 }) {
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={columns[0]}>
-      <table>
+    <div
+      className={styles.scroll}
+      tabIndex={0}
+      role="region"
+      aria-label={columns[0]?.replaceAll('`', '')}
+    >
+      <table data-wide={wide || undefined}>
         <thead>
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {column}
+                <Inline text={column} />
               </th>
             ))}
           </tr>

@@ -27,20 +27,23 @@ export function Lost({ words, address, nearest }: LostProps) {
     { label: words.lesson, path: nearest.lesson },
   ].flatMap(({ label, path }) => (path ? [{ label, path }] : []))
   return (
-    <main lang={nearest.locale} className={styles.article}>
+    <article lang={nearest.locale} className={styles.article}>
       <h1>{words.title}</h1>
       <p>{words.nothingAt(address)}</p>
       {offers.length > 0 && <p>{words.didYouMean}</p>}
       <ul>
         {offers.map(({ label, path }) => (
           <li key={path}>
-            {label}: <a href={href(path)}>{path}</a>
+            {label}:{' '}
+            <a href={href(path)}>
+              <code>{path}</code>
+            </a>
           </li>
         ))}
         <li>
           <a href={href(nearest.home)}>{words.home}</a>
         </li>
       </ul>
-    </main>
+    </article>
   )
 }

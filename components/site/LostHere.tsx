@@ -2,6 +2,7 @@
 
 import { useEffect, useSyncExternalStore } from 'react'
 import { type Locale, locales } from '@/i18n/locales'
+import styles from './Article.module.css'
 import { href, withoutBasePath } from './address'
 import type { Catalogue } from './catalogue'
 import { Lost } from './Lost'
@@ -18,8 +19,19 @@ export function LostHere({ catalogue }: { catalogue: Catalogue }) {
     document.documentElement.lang = locale
     document.title = lostWords[locale].title
   }, [locale])
-  if (pathname === null || !found) return locales.map((each) => <Plain key={each} locale={each} />)
-  return <Lost words={lostWords[found.locale]} address={pathname} nearest={found} />
+  if (pathname === null || !found)
+    return (
+      <main className={styles.article}>
+        {locales.map((each) => (
+          <Plain key={each} locale={each} />
+        ))}
+      </main>
+    )
+  return (
+    <main lang={found.locale}>
+      <Lost words={lostWords[found.locale]} address={pathname} nearest={found} />
+    </main>
+  )
 }
 
 function Plain({ locale }: { locale: Locale }) {

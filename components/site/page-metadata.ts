@@ -11,6 +11,14 @@ export function languagesOf(path: string): Readonly<Record<string, string>> {
   ])
 }
 
+/** At most 155 characters, cut after a word or a Japanese mark and then with an ellipsis. */
+export function shortened(text: string): string {
+  if (text.length <= 155) return text
+  const cut = text.slice(0, 154)
+  const end = Math.max(...[' ', '、', '。'].map((mark) => cut.lastIndexOf(mark)))
+  return `${end > 0 ? cut.slice(0, end + 1).trimEnd() : cut}…`
+}
+
 /** Title, description, canonical and language pair of a page; `path` is below the language. */
 export function pageMetadata(
   locale: Locale,

@@ -8,7 +8,7 @@ export const evidence = {
     assumed: '仮定',
   },
   gradesExplained: {
-    documented: 'AWS または HashiCorp の公式ドキュメントに書かれています。',
+    documented: '提供元の公式ドキュメントに書かれています。',
     measured:
       '本物の Terraform CLI と無改造の AWS プロバイダーを、模擬の AWS エンドポイントに対して動かした結果です。',
     observed:

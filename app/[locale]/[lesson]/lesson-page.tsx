@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Player } from '@/components/player/Player'
 import { playerProps } from '@/components/player/player-props'
 import { absolute } from '@/components/site/address'
-import { languagesOf } from '@/components/site/page-metadata'
+import { languagesOf, shortened } from '@/components/site/page-metadata'
 import { Shell } from '@/components/site/Shell'
 import { dictionary } from '@/i18n/dictionary'
 import { plainText } from '@/i18n/lesson-words'
@@ -41,8 +41,7 @@ export function placeMetadata({ locale, lesson, beat }: Place): Metadata {
   const shown = beats[beat ?? '']
   const title =
     shown && beat !== null ? `${shown.title} — ${words.title}` : `${words.title} — Perpetual Diff`
-  const description =
-    shown && beat !== null ? plainText(shown.text).slice(0, 155) : words.description
+  const description = shown && beat !== null ? shortened(plainText(shown.text)) : words.description
   return {
     title: { absolute: title },
     description,

@@ -4,6 +4,7 @@ import { catalogue } from '@/components/site/catalogue'
 import { Lost } from '@/components/site/Lost'
 import { lostWords } from '@/components/site/lost-words'
 import { nearest } from '@/components/site/nearest'
+import { Shell } from '@/components/site/Shell'
 import { isLocale } from '@/i18n/locales'
 
 export const dynamic = 'force-dynamic'
@@ -28,10 +29,12 @@ export default async function LostPage({ params, searchParams }: LostPageProps) 
   const { address } = await searchParams
   if (!isLocale(locale) || typeof address !== 'string') notFound()
   return (
-    <Lost
-      words={lostWords[locale]}
-      address={address}
-      nearest={nearest(address, catalogue, [locale])}
-    />
+    <Shell locale={locale} path="">
+      <Lost
+        words={lostWords[locale]}
+        address={address}
+        nearest={nearest(address, catalogue, [locale])}
+      />
+    </Shell>
   )
 }

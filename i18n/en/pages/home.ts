@@ -6,7 +6,7 @@ export const home = {
     description:
       'One Terraform configuration for Amazon Inspector and ECR scanning, applied again and again, never settles. Step through the state machine behind it, in live diagrams.',
   },
-  thesis: 'You changed nothing. Apply again: it never settles.',
+  thesis: 'You changed\u00a0nothing. Apply again: it\u00a0never settles.',
   lead: 'Terraform manages Amazon Inspector and the scan type of ECR. AWS ties the two together behind its back, so each apply repairs what the one before it caused.',
   start: 'Start the apply loop',
   orbit: {

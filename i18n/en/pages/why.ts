@@ -2,7 +2,7 @@ import type { WhyWords } from '../../page-words'
 
 const lists = {
   article: 'The article, March 2025',
-  listed: 'Listed, us-east-1',
+  listed: 'Listed, us\u2011east\u20111',
   listedTokyo: 'Listed, Tokyo',
 } as const
 
@@ -12,7 +12,7 @@ export const why = {
     description:
       'Amazon Inspector bills each first scan and each re-scan of an image, and nobody can bound how often a re-scan happens. Work out your own bill.',
   },
-  lead: 'Nobody sets out to build a loop. It began with a wish to keep a bill small.',
+  lead: 'Nobody sets out to build a loop. It began with a wish to keep a bill small, told in a practitioner’s write-up of March 2025: the article, as we call it here.',
   billed: {
     heading: 'What you pay for',
     text: [

@@ -4,7 +4,7 @@ export const rules = {
   head: {
     title: '隠れたルール',
     description:
-      '誰も頼んでいないのに、AWS が Inspector と ECR に対して行うこと。R1 から R4 までを根拠とともに説明します。',
+      '誰も頼んでいないのに、AWS が Inspector と ECR に対して行うこと。R1 から R4 までのルールを、根拠とともに説明します。',
   },
   lead: 'Inspector と ECR のスキャンタイプは、別々のサービスの別々の設定に見えます。実際には 1 つのスイッチです。4 つのルールと、そのうち 1 つの逆向きの動きが、このスイッチを自動で切り替えます。',
   rules: {
@@ -30,7 +30,7 @@ export const rules = {
       when: null,
     },
     R3: {
-      name: '対象のない Inspector は無効になる',
+      name: 'スキャン対象がなくなった Inspector は無効になる',
       text: '最後のスキャン対象がなくなると、AWS はそのアカウントの Inspector を無効化します。どれくらい待つのかは、どこにも書かれていません。',
       cause: 'スキャンする対象がない',
       effect: 'Inspector が無効に',
@@ -49,5 +49,5 @@ export const rules = {
   shownIn: '実際に起きる場面',
   notShown: 'このルールが働くレッスンはありません。',
   together:
-    '合わせるとループになります。Terraform が Inspector を作り（R1 で ECR が切り替わる）、Terraform が `BASIC` に戻し（R2 でスキャンが止まる）、AWS が対象のない Inspector を消し（R3）、Terraform がまた作ります。',
+    '合わせるとループになります。Terraform が Inspector を作り（R1 で ECR が切り替わる）、Terraform が `BASIC` に戻し（R2 でスキャンが止まる）、AWS が対象のなくなった Inspector を無効にし（R3）、Terraform がまた作ります。',
 } as const satisfies RulesWords

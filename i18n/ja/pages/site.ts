@@ -9,7 +9,7 @@ export const site = {
   darkTheme: 'ダークテーマ',
   footer: {
     licence: 'MIT ライセンスです。コードも文章も図も自由に使えます。',
-    about: '何を測定したか、引用のしかた',
+    about: '測定の内容と引用のしかた',
   },
   source: '出典',
 } as const satisfies SiteWords

@@ -2,7 +2,7 @@ import type { WhyWords } from '../../page-words'
 
 const lists = {
   article: '元の記事（2025 年 3 月）',
-  listed: '現在の単価（us-east-1）',
+  listed: '現在の単価（us\u2011east\u20111）',
   listedTokyo: '現在の単価（東京）',
 } as const
 
@@ -12,7 +12,7 @@ export const why = {
     description:
       'Amazon Inspector は、イメージの初回スキャンと再スキャンのたびに料金がかかります。再スキャンの回数に上限はありません。自分の環境の費用を計算できます。',
   },
-  lead: 'ループを作ろうと思って作る人はいません。始まりは、料金を抑えたいという願いでした。',
+  lead: 'ループは、作ろうと思って作るものではありません。きっかけは料金を抑えたいという考えでした。その経緯は、2025 年 3 月に公開された実務者の記事（以下「元の記事」）に書かれています。',
   billed: {
     heading: '何に料金がかかるのか',
     text: [

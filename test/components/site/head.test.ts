@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import manifest from '@/app/manifest'
-import { languagesOf } from '@/components/site/page-metadata'
+import { languagesOf, shortened } from '@/components/site/page-metadata'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 it('every icon of the manifest is a file of ours, as large as it says', () => {
   for (const { src, sizes } of manifest().icons ?? []) {
@@ -19,4 +19,13 @@ it('every icon of the manifest is a file of ours, as large as it says', () => {
 it('home in no known language is the page that lets the browser choose', () => {
   expect(new URL(languagesOf('')['x-default'] ?? '').pathname).toBe('/')
   expect(new URL(languagesOf('why/')['x-default'] ?? '').pathname).toBe('/en/why/')
+})
+
+it('a description ends after a word, with an ellipsis where it was cut', () => {
+  expect(shortened('short')).toBe('short')
+  const words = shortened('word '.repeat(60))
+  expect(words.length).toBeLessThanOrEqual(155)
+  expect(words).toMatch(/ word…$/)
+  expect(shortened('読点、'.repeat(60))).toMatch(/、…$/)
+  expect(shortened('字'.repeat(200))).toHaveLength(155)
 })
