@@ -11,6 +11,8 @@ export interface FlowchartNames {
   /** The diagram's ids by Mermaid's: node and group ids, and edge ids in the order of the text. */
   readonly nodes: Readonly<Record<string, string>>
   readonly edges: readonly NamedEdge[]
+  /** A node that only leads the layout and is not kept. */
+  readonly leader: string
   /** Strokes that stand for a look: what Mermaid's text says of an edge. */
   readonly looks: Readonly<Record<string, string>>
 }
@@ -183,7 +185,8 @@ export function flowchartSvg(svg: SVGSVGElement, names: FlowchartNames): string 
     )
     return `<g data-edge-label="${edge.id}"${look('data-label', lookOf(pathOf(link)))}${attributes({ class: inside && 'inside' })}>${rectSvg(frame, 3)}${textSvg(text, x, fontSize)}</g>`
   }
-  const isRelay = (node: Element) =>
+  const isUnseen = (node: Element) =>
+    node.id.includes(names.leader) ||
     names.edges.some(({ relay }) => relay && node.id.includes(`flowchart-${relay}-`))
 
   return [
@@ -191,7 +194,7 @@ export function flowchartSvg(svg: SVGSVGElement, names: FlowchartNames): string 
     ...groups.map(groupSvg),
     ...names.edges.map(edgeSvg),
     ...names.edges.map(labelSvg),
-    ...[...svg.querySelectorAll('g.node')].filter((node) => !isRelay(node)).map(nodeSvg),
+    ...[...svg.querySelectorAll('g.node')].filter((node) => !isUnseen(node)).map(nodeSvg),
     '</svg>',
   ]
     .filter((line) => line !== '')

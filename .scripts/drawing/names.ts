@@ -1,5 +1,5 @@
 import { edgeStyles } from '@/machines/diagram/flowchart-style'
-import { mermaidLinkId, relayPrefix } from '@/machines/diagram/links'
+import { leaderId, mermaidLinkId, relayPrefix } from '@/machines/diagram/links'
 import { ownId } from '@/machines/diagram/mermaid-id'
 import { bands, sequenceSizes, stepComment } from '@/machines/diagram/sequence-text'
 import type { FlowchartNames } from './flowchart-svg'
@@ -20,6 +20,7 @@ export function flowchartNames(text: string, edgeIds?: readonly string[]): Flowc
   return {
     nodes: Object.fromEntries(ids.map((id) => [id, ownId(id)])),
     edges: edges.map((edge, index) => ({ id: edgeIds?.[index] ?? String(index), ...edge })),
+    leader: leaderId,
     looks: Object.fromEntries(
       Object.entries(edgeStyles).flatMap(([look, { stroke }]) =>
         look === 'ahead' ? [] : [[rgb(stroke), look]],

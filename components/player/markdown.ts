@@ -43,7 +43,8 @@ function truthTable(frame: Frame, { truths: words }: PlayerWords): string {
     row(['---', '---', '---', '---']),
     ...truthsOf(frame).map(({ attribute, says }) =>
       row([
-        words.rows[attribute],
+        // Where a narrow column may break a name is nothing a document needs.
+        words.rows[attribute].replaceAll('\u200b', ''),
         ...owners.map((owner) => cell(statementText(says[owner], words))),
       ]),
     ),

@@ -53,7 +53,7 @@ export const diagrams = {
   daysPass: '{count} d later',
   configurationChanged: 'edit main.tf',
   applyStarted: 'terraform apply',
-  applyRun: 'terraform apply',
+  applyRun: 'apply',
   planMade: 'plan',
   planRun: 'terraform plan',
   requestSent: 'request',

@@ -42,7 +42,7 @@ export const diagrams = {
   daysPass: '{count} 日経過',
   configurationChanged: '設定を編集',
   applyStarted: 'terraform apply',
-  applyRun: 'terraform apply',
+  applyRun: 'apply',
   planMade: 'プラン',
   planRun: 'terraform plan',
   requestSent: 'リクエスト',

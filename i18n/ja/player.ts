@@ -87,9 +87,9 @@ export const player = {
     owners: { configuration: '設定', stateFile: 'ステート', aws: 'AWS' },
     rows: {
       inspector: 'Inspector',
-      resourceTypes: 'スキャン対象',
-      scanType: 'ECR スキャンタイプ',
-      rules: 'ECR スキャンルール',
+      resourceTypes: 'スキャン\u200b対象',
+      scanType: 'ECR スキャン\u200bタイプ',
+      rules: 'ECR スキャン\u200bルール',
     },
     changed: '変化',
     agree: '記述のあるものはすべて一致しています。',

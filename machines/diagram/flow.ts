@@ -31,8 +31,10 @@ export function flow(
   const mark = (path: string): Mark =>
     frame.current.includes(path) ? 'current' : seen.has(path) ? 'visited' : 'ahead'
   const label = (path: string) => [labels.states[path] ?? path]
+  const joined = edges(walked, frames, frame, labels, depth)
   return {
     direction: 'TB',
+    ...columnOf(walked, joined),
     groups: groups.map(
       ({ path, kind }): GraphGroup => ({
         id: nodeId(path),
@@ -53,8 +55,16 @@ export function flow(
           ...(depth === 'long' && state.parent ? { group: nodeId(state.parent) } : {}),
         }),
       ),
-    edges: edges(walked, frames, frame, labels, depth),
+    edges: joined,
   }
+}
+
+/** Branches side by side are too wide for a phone, so a machine that branches stands in a column. */
+function columnOf({ states }: Walked, edges: readonly GraphEdge[]): Pick<Flowchart, 'column'> {
+  const column = states.filter(({ parent }) => parent === '').map(({ path }) => nodeId(path))
+  const isJoined = (id: string, index: number) =>
+    index === 0 || edges.some(({ from, to }) => from === column[index - 1] && to === id)
+  return column.every(isJoined) ? {} : { column }
 }
 
 function edges(

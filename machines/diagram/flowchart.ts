@@ -1,7 +1,7 @@
 import { classDefs, linkStyles } from './flowchart-style'
 import { frontmatter, type Settings } from './frontmatter'
 import type { Actor, Flowchart, GraphEdge, GraphGroup, GraphNode, NodeShape } from './graph'
-import { isLoop, type Link, linksOf, mermaidLinkId, relayId } from './links'
+import { isLoop, type Link, leaderId, linksOf, mermaidLinkId, pullsOf, relayId } from './links'
 import { mermaidId } from './mermaid-id'
 import { fontFamily, fontSize, palette } from './palette'
 import { quoted } from './quote'
@@ -9,7 +9,9 @@ import { textWidth } from './text-width'
 import { wrap } from './wrap'
 
 /** Widths in pixels that labels are broken at. */
-const labelWidths = { node: 132, edge: 112, group: 120 } as const
+const labelWidths = { node: 132, edge: 112, group: 120 }
+/** In a column long edges run beside the nodes, and their labels with them. */
+const columnWidths = { ...labelWidths, node: 104, edge: 64 }
 /** What a group adds to the width of its widest node. */
 const groupPadding = 30
 /** Titles are bold, and bold is wider than the widths that lines are broken by. */
@@ -35,8 +37,10 @@ export function flowchartText(chart: Flowchart): string {
     frontmatter(settings(chart)),
     `flowchart ${chart.direction}`,
     ...inside(chart, undefined, 1),
-    ...chart.edges.filter(isLoop).map(relayText),
-    ...linksOf(chart.edges).map(linkText),
+    ...leaderText(chart),
+    ...chart.edges.filter(isLoop).map((edge) => relayText(chart, edge)),
+    ...linksOf(chart.edges).map((link) => linkText(chart, link)),
+    ...pullsOf(chart).map(([above, below]) => `  ${above} ~~~ ${below}`),
     ...classDefs(chart),
     ...linkStyles(chart.edges),
   ].join('\n')
@@ -74,7 +78,7 @@ function settings(chart: Flowchart): Settings {
       htmlLabels: false,
       curve: 'basis',
       padding: 8,
-      nodeSpacing: 22,
+      nodeSpacing: chart.column ? 12 : 22,
       rankSpacing: 26,
       diagramPadding: 6,
       wrappingWidth: 600,
@@ -87,7 +91,9 @@ function settings(chart: Flowchart): Settings {
 function inside(chart: Flowchart, group: string | undefined, depth: number): readonly string[] {
   const indent = '  '.repeat(depth)
   return [
-    ...chart.nodes.filter((node) => node.group === group).map((node) => indent + nodeText(node)),
+    ...chart.nodes
+      .filter((node) => node.group === group)
+      .map((node) => indent + nodeText(chart, node)),
     ...chart.groups
       .filter((one) => one.group === group)
       .flatMap((one) => [
@@ -99,26 +105,40 @@ function inside(chart: Flowchart, group: string | undefined, depth: number): rea
   ]
 }
 
-function nodeText({ id, label, shape }: GraphNode): string {
+function nodeText(chart: Flowchart, { id, label, shape }: GraphNode): string {
   const [open, close] = shapes[shape]
-  return `${mermaidId(id)}${open}${quoted(wrap(label, labelWidths.node, fontSize))}${close}`
+  return `${mermaidId(id)}${open}${quoted(wrap(label, widthsOf(chart).node, fontSize))}${close}`
 }
 
 /** A group takes its width from its nodes, not from its title, so the title is broken to that. */
-function title({ nodes }: Flowchart, { id, label }: GraphGroup): readonly string[] {
-  const lines = nodes
+function title(chart: Flowchart, { id, label }: GraphGroup): readonly string[] {
+  const lines = chart.nodes
     .filter(({ group }) => group === id)
-    .flatMap((node) => wrap(node.label, labelWidths.node, fontSize))
+    .flatMap((node) => wrap(node.label, widthsOf(chart).node, fontSize))
   const widest = Math.max(labelWidths.group, ...lines.map((line) => textWidth(line, fontSize)))
   return wrap(label, (widest + groupPadding) * regularToBold, fontSize)
 }
 
-function relayText(edge: GraphEdge): string {
-  return `  ${relayId(edge)}[${quoted(wrap(edge.label, labelWidths.edge, fontSize))}]`
+function leaderText({ column }: Flowchart): readonly string[] {
+  return column
+    ? [`  subgraph ${leaderId} [" "]`, '  end', `  style ${leaderId} fill:none,stroke:none`]
+    : []
 }
 
-function linkText({ edge, from, to, label, arrow }: Link): string {
+function relayText(chart: Flowchart, edge: GraphEdge): string {
+  return `  ${relayId(edge)}[${edgeLabel(chart, edge.label)}]`
+}
+
+function edgeLabel(chart: Flowchart, label: readonly string[]): string {
+  return quoted(wrap(label, widthsOf(chart).edge, fontSize))
+}
+
+function widthsOf({ column }: Flowchart): typeof columnWidths {
+  return column ? columnWidths : labelWidths
+}
+
+function linkText(chart: Flowchart, { edge, from, to, label, arrow }: Link): string {
   const line = lines[edge.actor][arrow ? 1 : 0]
-  const text = label.length > 0 ? `|${quoted(wrap(label, labelWidths.edge, fontSize))}|` : ''
+  const text = label.length > 0 ? `|${edgeLabel(chart, label)}|` : ''
   return `  ${from} ${line}${text} ${to}`
 }

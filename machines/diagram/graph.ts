@@ -54,6 +54,8 @@ export interface Flowchart {
   readonly nodes: readonly GraphNode[]
   readonly groups: readonly GraphGroup[]
   readonly edges: readonly GraphEdge[]
+  /** Top-level nodes and groups that stand one under the other, in this order, for a narrow drawing. */
+  readonly column?: readonly string[]
 }
 
 export interface Participant {

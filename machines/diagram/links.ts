@@ -1,4 +1,4 @@
-import type { GraphEdge } from './graph'
+import type { Flowchart, GraphEdge } from './graph'
 import { mermaidId } from './mermaid-id'
 
 /** One line of Mermaid text that joins two nodes. */
@@ -26,6 +26,27 @@ export function linksOf(edges: readonly GraphEdge[]): readonly Link[] {
       { edge, from: relayId(edge), to, label: [], arrow: true },
     ]
   })
+}
+
+/** An empty group that Mermaid lays out first and nobody sees. */
+export const leaderId = `${relayPrefix}leader`
+
+/**
+ * What an unseen link keeps above what, for a chart in a column. Mermaid reads groups before nodes and
+ * lays out from what it reads first; the leader is read before all and starts where the story does.
+ */
+export function pullsOf({ column = [], edges }: Flowchart): readonly (readonly [string, string])[] {
+  const [, second] = column
+  if (!second) return []
+  const pulls = column.slice(1).flatMap((below, index) => {
+    const above = column[index] ?? below
+    const loops = edges.filter((edge) => isLoop(edge) && edge.from === above).map(relayId)
+    const joined = edges.some(({ from, to }) => from === above && to === below)
+    return [...loops, ...(joined ? [] : [mermaidId(above)])].map(
+      (id) => [id, mermaidId(below)] as const,
+    )
+  })
+  return [[leaderId, mermaidId(second)], ...pulls]
 }
 
 export function isLoop({ from, to }: GraphEdge): boolean {

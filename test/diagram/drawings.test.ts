@@ -6,6 +6,8 @@ import { structureOf, wantedDrawings } from '@/.scripts/drawing/wanted'
 import type { Flowchart, SequenceChart } from '@/machines/diagram/graph'
 
 const folder = 'public/drawings'
+/** On a phone a drawing's frame reaches from edge to edge. */
+const framePadding = 3
 const advice = 'Run `npm run draw` and commit what it writes.'
 const wanted = wantedDrawings()
 const read = (name: string) => readFileSync(`${folder}/${name}.svg`, 'utf8')
@@ -50,6 +52,14 @@ describe('the kept drawings', () => {
     )
     expect(covered).toEqual([])
   })
+
+  it.each(wanted.filter(({ name }) => name.includes('.flow')))(
+    '$name fits a phone of 390 px with its text at 13 px',
+    ({ name }) => {
+      const width = Number(read(name).match(/ width="([\d.]+)"/)?.[1])
+      expect((width * 13) / 14).toBeLessThanOrEqual(390 - 2 * framePadding)
+    },
+  )
 
   it.each(wanted)('$name is small and holds text, not HTML', ({ name }) => {
     const svg = read(name)
