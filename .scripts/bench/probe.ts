@@ -4,6 +4,8 @@ export interface Step {
   readonly seen: number
   /** The frame that shows all of it; see `installProbe`. */
   readonly settled: number
+  /** When what is folded away had caught up; 0 if it did not change. */
+  readonly folded: number
   /** When the last animation ended; 0 if none ran. */
   readonly motion: number
   /** Lengths of the tasks over 50 ms, as the browser reports them. */
@@ -28,10 +30,10 @@ declare global {
  * Runs inside a page, before its own scripts.
  *
  * A step starts at the time stamp of the key or click, as the browser took it in. It has settled in
- * the frame that paints the last change anywhere in the page's body: elements, text, attributes or a
- * scroll position. Painted means: the first task after the animation frame that followed the change,
- * which is after style, layout and paint; a change made within a frame counts for the one after.
- * What is left for idle time (folded panels, small diagrams, the address) is thus counted.
+ * the frame that paints the last change anywhere in the page's body: elements, text, attributes or
+ * where a script has scrolled to. Painted means: the first task after the animation frame that
+ * follows the change (or in which it is made), which is after style, layout, paint and commit.
+ * What is inside a closed <details> is in no frame: when it has caught up is timed apart.
  * The last change is known by waiting: 250 ms nothing changed, an idle callback of ours has come, and
  * no animation runs. The drawing of the taken edge (CSS, 450 ms) is decoration: it is timed apart.
  */
@@ -39,40 +41,76 @@ export function installProbe(): void {
   const now = () => performance.now()
   let pressed = 0
   let changedAt = 0
+  let foldedAt = 0
   let motionEnd = 0
   let isArmed = false
+  let isInFrame = false
+  let frame = 0
+  let told = -1
   let frames: number[] = []
   let longTasks: number[] = []
   let excused = 0
 
   const painted = new MessageChannel()
   painted.port1.onmessage = () => frames.push(now())
+  const nextFrame = requestAnimationFrame.bind(globalThis)
   const changed = () => {
     changedAt = now()
-    if (isArmed) return
-    isArmed = true
-    requestAnimationFrame(() => {
-      isArmed = false
-      painted.port2.postMessage(null)
+    if (isInFrame) tellPainted()
+    else if (!isArmed) {
+      isArmed = true
+      nextFrame((time) => {
+        frame = time
+        isArmed = false
+        tellPainted()
+      })
+    }
+  }
+  /** Once a frame; all callbacks of a frame are given the same time. */
+  const tellPainted = () => {
+    if (told !== frame) painted.port2.postMessage(null)
+    told = frame
+  }
+  // The observer's microtask comes before this one, so it still knows where the change was made.
+  globalThis.requestAnimationFrame = (callback) =>
+    nextFrame((time) => {
+      frame = time
+      isInFrame = true
+      callback(time)
+      queueMicrotask(() => {
+        isInFrame = false
+      })
     })
+  const { scrollTo } = Element.prototype
+  Element.prototype.scrollTo = function (...where: never[]) {
+    const [left, top] = [this.scrollLeft, this.scrollTop]
+    Reflect.apply(scrollTo, this, where)
+    if (this.scrollLeft !== left || this.scrollTop !== top) changed()
+  }
+  const isFolded = ({ target }: MutationRecord) => {
+    const element = target instanceof Element ? target : target.parentElement
+    return element?.closest('details:not([open]) > :not(summary)') !== null
   }
   const begin = (event: Event) => {
     if (!event.isTrusted) return
     pressed = event.timeStamp
     changedAt = pressed
+    foldedAt = 0
     motionEnd = 0
     frames = []
     longTasks = []
     excused = 0
   }
   for (const type of ['keydown', 'click']) addEventListener(type, begin, { capture: true })
-  addEventListener('scroll', changed, { capture: true, passive: true })
   addEventListener('animationend', () => {
     motionEnd = now()
   })
   addEventListener('DOMContentLoaded', () => {
     const everything = { subtree: true, childList: true, attributes: true, characterData: true }
-    new MutationObserver(changed).observe(document.body, everything)
+    new MutationObserver((records) => {
+      if (!records.every(isFolded)) changed()
+      else changedAt = foldedAt = now()
+    }).observe(document.body, everything)
   })
   new PerformanceObserver((list) => {
     longTasks.push(...list.getEntries().map(({ duration }) => duration))
@@ -107,6 +145,7 @@ export function installProbe(): void {
     return {
       seen: (frames[0] ?? now()) - pressed,
       settled: (frames.at(-1) ?? now()) - pressed,
+      folded: foldedAt && foldedAt - pressed,
       motion: motionEnd && motionEnd - pressed,
       longTasks,
       shift: excused,

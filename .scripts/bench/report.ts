@@ -14,6 +14,7 @@ export function stepTable(taken: readonly Taken[], slowdown: number): string {
     const steps = taken.filter((step) => step.contestant === contestant)
     const settled = steps.map((step) => step.settled)
     const seen = steps.map((step) => step.seen)
+    const folded = steps.flatMap((step) => (step.folded > 0 ? [step.folded] : []))
     const motion = steps.flatMap((step) => (step.motion > 0 ? [step.motion] : []))
     const longTasks = steps.flatMap((step) => step.longTasks)
     return [
@@ -24,6 +25,7 @@ export function stepTable(taken: readonly Taken[], slowdown: number): string {
       ms(Math.max(...settled)),
       ms(median(seen)),
       ms(p95(seen)),
+      folded.length > 0 ? ms(median(folded)) : '-',
       motion.length > 0 ? ms(median(motion)) : '-',
       `${longTasks.length}${longTasks.length > 0 ? ` (up to ${Math.round(Math.max(...longTasks))})` : ''}`,
       shifts(steps),
@@ -37,6 +39,7 @@ export function stepTable(taken: readonly Taken[], slowdown: number): string {
     'most',
     'seen, median',
     'p95',
+    'folded too',
     'motion ends',
     'tasks > 50 ms',
     'largest shift',

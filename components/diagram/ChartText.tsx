@@ -1,30 +1,42 @@
+import { memo, useMemo, useState } from 'react'
 import type { Flowchart, SequenceChart } from '@/machines/diagram/graph'
-import { stateLines, transitionLines } from './chart-text'
+import { stateLines, type TextLine, transitionLines } from './chart-text'
 import styles from './DiagramFigure.module.css'
 import type { DiagramWords } from './diagram-words'
+import { useIdleValue } from './use-idle'
 
 interface ChartTextProps {
   readonly chart: Flowchart | SequenceChart
   readonly words: DiagramWords
 }
 
-/** The same content as the drawing, for whoever cannot see it or would rather read. */
-export function ChartText({ chart, words }: ChartTextProps) {
+/**
+ * The same content as the drawing, for whoever cannot see it or would rather read. While it is
+ * folded away it catches up in idle time.
+ */
+export const ChartText = memo(function ChartText({ chart, words }: ChartTextProps) {
+  const [isOpen, setOpen] = useState(false)
+  const told = useIdleValue(chart, isOpen)
+  const lists = useMemo(
+    () => [stateLines(told, words.marks), transitionLines(told, words.marks)],
+    [told, words],
+  )
   return (
-    <details className={styles.text}>
+    <details className={styles.text} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.asText}</summary>
-      {[stateLines(chart, words.marks), transitionLines(chart, words.marks)]
+      {lists
         .filter((lines) => lines.length > 0)
-        .map(([first, ...others]) => (
-          <ul key={first?.id}>
-            {[first, ...others].map(
-              (line) =>
-                line && (
-                  <li key={line.id}>{line.now ? <strong>{line.text}</strong> : line.text}</li>
-                ),
-            )}
+        .map((lines) => (
+          <ul key={lines[0]?.id}>
+            {lines.map(({ id, text, now }) => (
+              <Line key={id} text={text} now={now} />
+            ))}
           </ul>
         ))}
     </details>
   )
-}
+})
+
+const Line = memo(function Line({ text, now }: Omit<TextLine, 'id'>) {
+  return <li>{now ? <strong>{text}</strong> : text}</li>
+})

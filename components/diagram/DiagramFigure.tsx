@@ -10,7 +10,6 @@ import { DiagramTools } from './DiagramTools'
 import { Drawing } from './Drawing'
 import type { DiagramWords } from './diagram-words'
 import { Legend } from './Legend'
-import { useIdleValue } from './use-idle'
 import { useView } from './use-view'
 
 interface DiagramFigureProps {
@@ -29,10 +28,7 @@ export function DiagramFigure({ name, drawing, chart, words, large }: DiagramFig
   const caption = useId()
   const frame = useRef<HTMLDivElement>(null)
   const { open, onKeyDown } = useView(frame)
-  // What is small or folded away may be a moment late: a step moves what is seen, nothing else.
-  const seen = useIdleValue(chart, large)
-  const told = useIdleValue(chart, false)
-  const marks = useMemo(() => marksOf(seen), [seen])
+  const marks = useMemo(() => marksOf(chart), [chart])
 
   // One look at the layout a frame, after everything else has moved.
   const follow = useCallback(() => {
@@ -62,7 +58,7 @@ export function DiagramFigure({ name, drawing, chart, words, large }: DiagramFig
           <Legend words={words} />
         </>
       )}
-      <ChartText chart={told} words={words} />
+      <ChartText chart={chart} words={words} />
     </figure>
   )
 }

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import styles from './DiagramFigure.module.css'
 import type { DiagramWords } from './diagram-words'
 
 const marks = ['current', 'visited', 'ahead', 'taken', 'aws'] as const
 
 /** What the looks in a drawing mean. */
-export function Legend({ words }: { readonly words: DiagramWords }) {
+export const Legend = memo(function Legend({ words }: { readonly words: DiagramWords }) {
   return (
     <ul className={styles.legend} aria-label={words.legend}>
       {marks.map((mark) => (
@@ -14,4 +15,4 @@ export function Legend({ words }: { readonly words: DiagramWords }) {
       ))}
     </ul>
   )
-}
+})

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Follows a value at once where it is seen, and when the browser has nothing better to do elsewhere. */
+/** Follows a value at once where it can be seen, and when the browser has nothing better to do elsewhere. */
 export function useIdleValue<T>(value: T, isSeen: boolean): T {
   const [late, setLate] = useState(value)
   useEffect(() => {

@@ -20,6 +20,7 @@ export function openView(frame: HTMLElement): View {
   const scrollTo = (left: number, top: number) => {
     frame.scrollTo({ left, top, behavior: 'instant' })
     ours = { left: frame.scrollLeft, top: frame.scrollTop }
+    pinHeads(frame, ours.top)
   }
   /** Zooms about a point of the frame, its middle if none is given. */
   const zoomTo = (wanted: number, x = frame.clientWidth / 2, y = frame.clientHeight / 2) => {
@@ -86,7 +87,8 @@ function pinHeads(frame: HTMLElement, top: number): void {
   const svg = heads?.closest('svg')
   if (!heads || !svg) return
   const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width
-  heads.setAttribute('transform', `translate(0 ${Math.round((top / scale) * 10) / 10})`)
+  const place = `translate(0 ${Math.round((top / scale) * 10) / 10})`
+  if (heads.getAttribute('transform') !== place) heads.setAttribute('transform', place)
 }
 
 type Span = readonly [from: number, to: number]

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { articleRegistry, cost, prices, scansUpTo } from '@/machines/bill'
 import { fill } from '@/machines/diagram/labels'
 import type { Frame } from '@/machines/story/frames'
@@ -17,8 +17,13 @@ export function Bill({ frame }: { readonly frame: Frame }) {
   const [field, problem] = [useId(), useId()]
   const isBad = imagesIn(typed) === null
   const scans = scansUpTo(frame, { ...articleRegistry, images })
-  const usd = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' })
-  const count = new Intl.NumberFormat(locale)
+  const [usd, count] = useMemo(
+    () => [
+      new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }),
+      new Intl.NumberFormat(locale),
+    ],
+    [locale],
+  )
   const rows = [
     { name: words.firstScans, value: count.format(scans.firstScans) },
     { name: words.rescans, value: count.format(scans.rescans) },

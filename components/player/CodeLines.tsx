@@ -2,7 +2,7 @@
 
 import { memo, useLayoutEffect, useRef, useState } from 'react'
 import { codeHtml } from '#code'
-import { type LineMarks, markOf } from './line-marks'
+import { type LineMark, type LineMarks, markOf } from './line-marks'
 import type { SourcePath } from './source-text'
 import styles from './Work.module.css'
 
@@ -20,13 +20,17 @@ interface CodeLinesProps {
 export const CodeLines = memo(function CodeLines({ path, marks, label }: CodeLinesProps) {
   const code = useRef<HTMLElement>(null)
   const [first] = useState(() => codeHtml(path, marks))
+  const lines = useRef<readonly Line[]>([])
   useLayoutEffect(() => {
-    const found = marks(code.current?.textContent ?? '')
-    for (const [index, line] of [...(code.current?.children ?? [])].entries()) {
+    if (!code.current) return
+    if (lines.current.length === 0) lines.current = linesOf(code.current)
+    const found = marks(code.current.textContent)
+    for (const [index, line] of lines.current.entries()) {
       const mark = markOf(index + 1, found)
-      if (line.getAttribute('data-mark') === mark) continue
-      if (mark) line.setAttribute('data-mark', mark)
-      else line.removeAttribute('data-mark')
+      if (line.mark === mark) continue
+      if (mark) line.element.setAttribute('data-mark', mark)
+      else line.element.removeAttribute('data-mark')
+      line.mark = mark
     }
   }, [marks])
   return (
@@ -40,3 +44,15 @@ export const CodeLines = memo(function CodeLines({ path, marks, label }: CodeLin
     </pre>
   )
 })
+
+interface Line {
+  readonly element: Element
+  mark: LineMark | null
+}
+
+function linesOf(code: HTMLElement): readonly Line[] {
+  return [...code.children].map((element) => {
+    const mark = element.getAttribute('data-mark')
+    return { element, mark: mark === 'soft' || mark === 'strong' ? mark : null }
+  })
+}

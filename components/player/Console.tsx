@@ -1,20 +1,19 @@
 'use client'
 
 import { accountFacts, coverageKeys } from '@/machines/account/account'
-import { useLesson } from './lesson-context'
+import { useFrame, useLesson } from './lesson-context'
 import panel from './Panels.module.css'
-import { useSeenFrame } from './use-seen-frame'
 import styles from './Work.module.css'
 
 /** A console of our own drawing: what the two services show, and what you pressed in this beat. */
 export function Console() {
   const { words: all } = useLesson()
   const words = all.console
-  const [panelRef, { workspace, beat }] = useSeenFrame<HTMLElement>()
+  const { workspace, beat } = useFrame()
   const { inspector, coverage, scanType } = accountFacts(workspace.context.account)
   const pressed = beat.event?.type
   return (
-    <section ref={panelRef} className={panel.panel}>
+    <section className={panel.panel}>
       <h2>{words.heading}</h2>
       <div className={styles.console}>
         <Service

@@ -1,9 +1,10 @@
 'use client'
 
-import { memo, type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo, useState } from 'react'
+import { useIdleValue } from '@/components/diagram/use-idle'
 import type { Frame } from '@/machines/story/frames'
+import { useFrame } from './lesson-context'
 import styles from './Panels.module.css'
-import { useSeenFrame } from './use-seen-frame'
 
 interface FoldProps {
   readonly title: string
@@ -12,14 +13,19 @@ interface FoldProps {
   readonly children: (frame: Frame) => ReactNode
 }
 
-/** A panel that can be closed. What nobody sees of it costs a step nothing; it catches up in idle time. */
+/** A panel that can be closed. While it is, a step costs it nothing: it catches up in idle time. */
 export const Fold = memo(function Fold({ title, isOpenAtFirst = false, children }: FoldProps) {
-  const [inside, frame] = useSeenFrame<HTMLDivElement>()
+  const [isOpen, setOpen] = useState(isOpenAtFirst)
+  const frame = useIdleValue(useFrame(), isOpen)
   const body = useMemo(() => children(frame), [children, frame])
   return (
-    <details className={styles.fold} open={isOpenAtFirst}>
+    <details
+      className={styles.fold}
+      open={isOpenAtFirst}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{title}</summary>
-      <div ref={inside}>{body}</div>
+      <div>{body}</div>
     </details>
   )
 })

@@ -3,11 +3,11 @@
 import { memo, useEffect, useMemo, useState } from 'react'
 import { DiagramFigure } from '@/components/diagram/DiagramFigure'
 import { type DrawingKind, drawingName } from '@/components/diagram/drawing-name'
-import { useIdleValue, whenIdle } from '@/components/diagram/use-idle'
+import { whenIdle } from '@/components/diagram/use-idle'
 import { type DiagramKind, diagramKinds } from '@/machines/diagram/diagrams'
 import { fill } from '@/machines/diagram/labels'
 import { chartOf } from './charts'
-import { useFrame, useIndex, useLesson } from './lesson-context'
+import { useFrame, useLesson } from './lesson-context'
 import styles from './Stage.module.css'
 
 /** The diagram that tells most of a lesson: its flow, or the account where a setting reaches over. */
@@ -21,7 +21,7 @@ export function Stage() {
   const { run, slug, words } = useLesson()
   const [large, setLarge] = useState<DiagramKind>(mostTelling[slug] ?? 'flow')
   const kinds = diagramKinds.filter((kind) => kind !== 'orbit' || run.applyEnds.length > 0)
-  useNeighbours()
+  usePrepared()
   return (
     <section className={styles.stage} aria-label={words.diagrams.heading}>
       {kinds.map((kind) => (
@@ -31,19 +31,22 @@ export function Stage() {
   )
 }
 
-/** Computes the diagrams of the next and of the previous beat while there is time. */
-function useNeighbours() {
+/** Computes the diagrams of every beat while there is time, those ahead first. */
+function usePrepared() {
   const lesson = useLesson()
-  const { run } = lesson
-  const index = useIndex()
-  useEffect(
-    () =>
-      whenIdle(() => {
-        for (const frame of run.frames.slice(Math.max(0, index - 1), index + 2))
-          for (const kind of diagramKinds) chartOf(run, frame, kind, lesson)
-      }),
-    [run, index, lesson],
-  )
+  useEffect(() => {
+    const { run, index } = lesson
+    const waiting = [...run.frames.slice(index), ...run.frames.slice(0, index)]
+    let cancel = () => {}
+    const prepare = () => {
+      const frame = waiting.shift()
+      if (!frame) return
+      for (const kind of diagramKinds) chartOf(run, frame, kind, lesson)
+      cancel = whenIdle(prepare)
+    }
+    cancel = whenIdle(prepare)
+    return () => cancel()
+  }, [lesson])
 }
 
 interface SlotProps {
@@ -52,12 +55,12 @@ interface SlotProps {
   readonly onChoose: (kind: DiagramKind) => void
 }
 
-/** One diagram with its button in the strip. A small one may be a moment late. */
+/** One diagram with its button in the strip. */
 const Slot = memo(function Slot({ kind, isLarge, onChoose }: SlotProps) {
   const lesson = useLesson()
   const { run, slug, locale } = lesson
   const words = lesson.words.diagrams
-  const frame = useIdleValue(useFrame(), isLarge)
+  const frame = useFrame()
   const [isShort, setShort] = useState(false)
   const drawn: DrawingKind = kind === 'flow' && isShort ? 'flow-short' : kind
   const figure = useMemo(() => {

@@ -1,31 +1,29 @@
 'use client'
 
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { href } from '@/components/site/address'
 import { fill } from '@/machines/diagram/labels'
 import { useFrame, useLesson } from './lesson-context'
 import { Narration } from './Narration'
 import styles from './Player.module.css'
-import { reservedHeight } from './reserve'
+import { type Column, reservedHeight } from './reserve'
 
 /** What is told at the current beat. Its room is that of the longest beat, so nothing below moves. */
 export function Story() {
   const { text, titles, words, run, locale, nextLesson } = useLesson()
   const frame = useFrame()
+  const room = useMemo(() => {
+    const height = (column: Column) => `${reservedHeight(run, text, words, locale, column)}rem`
+    return {
+      '--reserve-narrow': height('narrow'),
+      '--reserve-middle': height('middle'),
+      '--reserve-wide': height('wide'),
+    } as CSSProperties // React's type does not know custom properties
+  }, [run, text, words, locale])
   const { beat, index, rules } = frame
   const told = text.beats[beat.slug]
   return (
-    <article
-      className={styles.story}
-      data-beat={beat.slug}
-      style={
-        {
-          '--reserve-narrow': `${reservedHeight(run, text, words, locale, 'narrow')}rem`,
-          '--reserve-middle': `${reservedHeight(run, text, words, locale, 'middle')}rem`,
-          '--reserve-wide': `${reservedHeight(run, text, words, locale, 'wide')}rem`,
-        } as CSSProperties // React's type does not know custom properties
-      }
-    >
+    <article className={styles.story} data-beat={beat.slug} style={room}>
       <h1>{titles[index]}</h1>
       {told && <Narration text={told} frame={frame} />}
       {rules.length > 0 && (

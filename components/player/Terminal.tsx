@@ -1,20 +1,19 @@
 'use client'
 
+import { memo } from 'react'
 import { fill } from '@/machines/diagram/labels'
 import { planText } from '@/machines/terraform/plan-text'
-import { useLesson } from './lesson-context'
+import { useFrame, useLesson } from './lesson-context'
 import panel from './Panels.module.css'
-import { useSeenFrame } from './use-seen-frame'
 import styles from './Work.module.css'
 
 /** The plan of the current apply, as Terraform prints it. */
 export function Terminal() {
   const { words } = useLesson()
-  const [panelRef, frame] = useSeenFrame<HTMLElement>()
-  const { plan, apply } = frame.workspace.context
+  const { plan, apply } = useFrame().workspace.context
   const waiting = apply > 0 ? words.terminal.reading : words.terminal.noPlanYet
   return (
-    <section ref={panelRef} className={panel.panel}>
+    <section className={panel.panel}>
       <h2>{apply > 0 ? fill(words.terminal.plan, { apply }) : words.terminal.heading}</h2>
       <div
         className={styles.terminal}
@@ -33,7 +32,7 @@ export function Terminal() {
 }
 
 /** Terraform prints English in every language, and colours its symbols. */
-function PlanText({ text }: { readonly text: string }) {
+const PlanText = memo(function PlanText({ text }: { readonly text: string }) {
   return (
     <pre lang="en">
       {text.split('\n').map((line, index) => (
@@ -45,7 +44,7 @@ function PlanText({ text }: { readonly text: string }) {
       ))}
     </pre>
   )
-}
+})
 
 function signOf(line: string): string | undefined {
   return /^ {2,}([-+~])|^(-\/\+)|^ (\.)/.exec(line)?.slice(1).find(Boolean)

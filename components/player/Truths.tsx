@@ -4,21 +4,20 @@ import { memo } from 'react'
 import { OwnerMark } from '@/components/site/OwnerMark'
 import { fill } from '@/machines/diagram/labels'
 import { laggingStatus, type Owner, owners, type Truth, truthsOf } from '@/machines/story/truths'
-import { useLesson } from './lesson-context'
+import { useFrame, useLesson } from './lesson-context'
 import styles from './Panels.module.css'
 import { StatementLines } from './StatementLines'
-import { useSeenFrame } from './use-seen-frame'
 
 /** What the configuration wants, what the state file remembers, what AWS has. */
 export function Truths() {
   const { words, run } = useLesson()
-  const [panel, frame] = useSeenFrame<HTMLElement>()
+  const frame = useFrame()
   const truths = truthsOf(frame)
   const differing = truths.filter(({ differs }) => differs).length
   const lag = laggingStatus(frame)
   const shown = run.frames[0]?.workspace.context.configuration ? owners : (['aws'] as const)
   return (
-    <section ref={panel} className={styles.panel}>
+    <section className={styles.panel}>
       <div className={styles.heading}>
         <h2>{words.truths.heading}</h2>
         {shown.length > 1 && (

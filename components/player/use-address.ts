@@ -17,7 +17,6 @@ export function useAddress(lesson: LessonContext): void {
       const beat = beats[index] ?? ''
       if (shown() !== index) push(href(beatPath(locale, slug, beat)))
       document.title = `${titles[index]} — ${text.title}`
-      relink(slug, beat)
     }
     const back = (event: PopStateEvent) => {
       const index = shown()
@@ -28,18 +27,19 @@ export function useAddress(lesson: LessonContext): void {
     }
 
     let at = first
-    const subscription = actor.subscribe(({ context: { index } }) => {
-      if (index === at) return
+    const moved = (index: number) => {
       at = index
+      relink(slug, beats[index] ?? '')
       afterPaint(() => follow(index))
+    }
+    const subscription = actor.subscribe(({ context: { index } }) => {
+      if (index !== at) moved(index)
     })
     const opened = shown()
     const { index } = actor.getSnapshot().context
     // A step taken while the page was still waking up wins over the address it was opened at.
-    if (index !== first) {
-      at = index
-      afterPaint(() => follow(index))
-    } else if (opened !== null && opened !== first) actor.send({ type: 'goto', index: opened })
+    if (index !== first) moved(index)
+    else if (opened !== null && opened !== first) actor.send({ type: 'goto', index: opened })
     addEventListener('popstate', back, { capture: true })
     return () => {
       subscription.unsubscribe()
