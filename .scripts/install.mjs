@@ -10,11 +10,13 @@ export async function ensureInstalled() {
   }
   if (isInstalled(readLock('package-lock.json'), readLock('node_modules/.package-lock.json')))
     return
-  console.log('Installing packages (npm ci) ...')
+  // What is told here goes to stderr: somebody may be reading our stdout as JSON.
+  console.error('Installing packages (npm ci) ...')
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath
-  if (npm?.endsWith('.js')) await mustRun('npm ci', process.execPath, [npm, ...args])
-  else await mustRun('npm ci', 'npm', args)
+  if (npm?.endsWith('.js'))
+    await mustRun('npm ci', process.execPath, [npm, ...args], { out: 'stderr' })
+  else await mustRun('npm ci', 'npm', args, { out: 'stderr' })
 }
 
 /** npm keeps a lock of what it really installed; packages for other platforms may be absent there. */

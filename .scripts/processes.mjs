@@ -10,11 +10,11 @@ export const quiet = {
 }
 
 /** Runs a program in the repo, shows what it prints, resolves to its exit code. */
-export function run(command, args, { env = {}, cwd = root } = {}) {
+export function run(command, args, { env = {}, cwd = root, out = 'stdout' } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
-      stdio: 'inherit',
+      stdio: ['inherit', out === 'stderr' ? 2 : 'inherit', 'inherit'],
       env: { ...process.env, ...quiet, ...env },
     })
     child.once('error', (error) => {

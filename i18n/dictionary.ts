@@ -1,4 +1,5 @@
 import type { DiagramLabels } from '@/machines/diagram/labels'
+import type { CommandWords } from './command-words'
 import { en } from './en/en'
 import type { EvidenceWords } from './evidence-words'
 import { ja } from './ja/ja'
@@ -9,6 +10,7 @@ import type { PlayerWords } from './player-words'
 
 /** Every word a reader sees, in one language. A missing or an extra key does not compile. */
 export interface Dictionary {
+  readonly command: CommandWords
   readonly diagrams: DiagramLabels
   readonly lessons: AllLessonWords
   readonly evidence: EvidenceWords

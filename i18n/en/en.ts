@@ -1,8 +1,16 @@
 import type { Dictionary } from '../dictionary'
+import { command } from './command'
 import { diagrams } from './diagrams'
 import { evidence } from './evidence'
 import { lessons } from './lessons'
 import { pages } from './pages'
 import { player } from './player'
 
-export const en = { diagrams, evidence, lessons, player, pages } as const satisfies Dictionary
+export const en = {
+  command,
+  diagrams,
+  evidence,
+  lessons,
+  player,
+  pages,
+} as const satisfies Dictionary

@@ -1,0 +1,7 @@
+import { perpetualDiff } from './command/perpetual-diff'
+
+process.exitCode = perpetualDiff(process.argv.slice(2), {
+  env: process.env,
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+})

@@ -1,0 +1,36 @@
+import type { Rejection } from '@/machines/account/account.limits'
+import type { PlanAction } from '@/machines/terraform/plan'
+import type { Verdict } from '@/machines/terraform/verdict'
+
+/** What the command line says. Its JSON has no words but Terraform's own, in English. */
+export interface CommandWords {
+  /** Printed for `--help`, and on its own when no command is given. */
+  readonly usage: string
+  readonly unknownCommand: (command: string) => string
+  readonly flags: {
+    readonly unknown: (flag: string, known: string) => string
+    readonly missingValue: (flag: string, expected: string) => string
+    readonly badValue: (flag: string, value: string, expected: string) => string
+    readonly noValueWanted: (flag: string, value: string) => string
+    readonly stray: (argument: string) => string
+    readonly seeHelp: string
+  }
+  readonly verdict: (verdict: Verdict) => string
+  readonly simulate: {
+    readonly apply: (number: number) => string
+    readonly drift: Readonly<Record<'update' | 'delete', (address: string) => string>>
+    readonly nothingToDo: string
+    readonly actions: Readonly<Record<PlanAction, (address: string) => string>>
+    readonly error: (text: string) => string
+    readonly inspector: Readonly<Record<'enabled' | 'disabled', string>>
+    readonly nothing: string
+    readonly account: (inspector: string, scanned: string, scanType: string) => string
+  }
+  readonly failures: {
+    readonly 'instance-cannot-be-destroyed': (address: string) => string
+    readonly 'timed-out': (address: string) => string
+    readonly 'not-found': (address: string) => string
+    readonly rejected: (address: string, code: string, reason: string) => string
+    readonly reasons: Readonly<Record<Rejection['reason'], string>>
+  }
+}

@@ -1,0 +1,81 @@
+import type { CommandWords } from '../command-words'
+
+const usage = `Usage: perpetual-diff <command> [options]
+
+  check DIR          Does the Terraform in DIR settle? Exit code 0: it settles, 1: it does
+                     not, 2: cannot tell.
+    --json           the whole answer for programs
+    --sarif          the answer as SARIF 2.1.0, for code hosts
+
+  simulate           The bare model: one workspace, one account, applied again and again.
+    --enabler        EC2,ECR,LAMBDA,LAMBDA_CODE or none           (ECR)
+    --scan           BASIC | ENHANCED | none                      (BASIC)
+    --report         omitted | disabled                           (omitted)
+    --coverage       at-once | late | hidden                      (late)
+    --grace          short | long | never                         (short)
+    --order          enabler-first | scan-first                   (enabler-first)
+    --on             types already on, e.g. EC2,LAMBDA            (none)
+    --prevent-destroy, --ignore-changes                           lifecycle of the enabler
+    --applies        1 .. 1000                                    (5)
+    --json           the same for programs
+
+A command line that cannot be read ends with exit code 64.`
+
+export const command = {
+  usage,
+  unknownCommand: (name) => `Expected the command check or simulate, got "${name}".`,
+  flags: {
+    unknown: (flag, known) => `Unknown option ${flag}. Expected one of: ${known}`,
+    missingValue: (flag, expected) => `${flag} needs a value: ${expected}`,
+    badValue: (flag, value, expected) => `${flag} takes ${expected}, got "${value}".`,
+    noValueWanted: (flag, value) => `${flag} takes no value, got "${value}".`,
+    stray: (argument) => `Did not expect "${argument}" here.`,
+    seeHelp: 'perpetual-diff --help shows all options.',
+  },
+  verdict: (verdict) => {
+    switch (verdict.kind) {
+      case 'loops':
+        return `Verdict: loops, period ${verdict.period}. After apply ${verdict.seenAgain} everything is as after apply ${verdict.firstSeen}: it never settles.`
+      case 'settles':
+        return verdict.after === 0
+          ? 'Verdict: settles. There is never anything to do.'
+          : `Verdict: settles after apply ${verdict.after}.`
+      case 'stuck':
+        return `Verdict: stuck. Every apply from ${verdict.since} on ends in an error.`
+    }
+  },
+  simulate: {
+    apply: (number) => `Apply ${number}`,
+    drift: {
+      update: (address) => `drift   ${address} was changed outside Terraform`,
+      delete: (address) => `drift   ${address} is gone`,
+    },
+    nothingToDo: 'plan    nothing to do',
+    actions: {
+      create: (address) => `plan  + ${address} is created`,
+      update: (address) => `plan  ~ ${address} is updated in place`,
+      delete: (address) => `plan  - ${address} is destroyed`,
+      replace: (address) => `plan -+ ${address} is destroyed and created again`,
+      forget: (address) => `plan  . ${address} is forgotten, not destroyed`,
+      'no-op': (address) => `plan    ${address} stays`,
+    },
+    error: (text) => `error   ${text}`,
+    inspector: { enabled: 'on', disabled: 'off' },
+    nothing: 'nothing',
+    account: (inspector, scanned, scanType) =>
+      `then    Inspector ${inspector}, scans ${scanned}; ECR ${scanType}`,
+  },
+  failures: {
+    'instance-cannot-be-destroyed': (address) =>
+      `Instance cannot be destroyed: ${address} has lifecycle.prevent_destroy set, but the plan calls for this resource to be destroyed.`,
+    'timed-out': (address) => `${address}: timeout while waiting (5m0s)`,
+    'not-found': (address) => `${address}: couldn't find resource`,
+    rejected: (address, code, reason) => `${address}: ${code}: ${reason}`,
+    reasons: {
+      'too-many-rules': 'a registry scanning configuration holds at most 2 rules',
+      'too-many-filters': 'a scanning rule holds at most 100 repository filters',
+      'frequency-not-for-scan-type': 'this scan frequency does not go with this scan type',
+      'no-resource-types': 'resource types are missing',
+    },
+  },
+} as const satisfies CommandWords

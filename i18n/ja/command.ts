@@ -1,0 +1,83 @@
+import type { CommandWords } from '../command-words'
+
+const usage = `使い方: perpetual-diff <コマンド> [オプション]
+
+  check DIR          DIR の Terraform が落ち着くかを判定します。終了コードは 0 が落ち着く、
+                     1 が落ち着かない、2 が判定できない、です。
+    --json           判定全体をプログラム向けに出力
+    --sarif          SARIF 2.1.0 で出力（コードホスティング向け）
+
+  simulate           モデルだけを動かします。1 つのワークスペースと 1 つのアカウントに apply を繰り返します。
+    --enabler        EC2,ECR,LAMBDA,LAMBDA_CODE または none       (ECR)
+    --scan           BASIC | ENHANCED | none                      (BASIC)
+    --report         omitted | disabled                           (omitted)
+    --coverage       at-once | late | hidden                      (late)
+    --grace          short | long | never                         (short)
+    --order          enabler-first | scan-first                   (enabler-first)
+    --on             すでに有効な種類。例: EC2,LAMBDA             (none)
+    --prevent-destroy, --ignore-changes                           enabler の lifecycle
+    --applies        1 .. 1000                                    (5)
+    --json           同じ内容をプログラム向けに出力
+
+コマンドラインを解釈できないときの終了コードは 64 です。`
+
+export const command = {
+  usage,
+  unknownCommand: (name) => `コマンドは check か simulate です。「${name}」はありません。`,
+  flags: {
+    unknown: (flag, known) =>
+      `${flag} というオプションはありません。使えるのは次のとおりです: ${known}`,
+    missingValue: (flag, expected) => `${flag} には値が必要です: ${expected}`,
+    badValue: (flag, value, expected) =>
+      `${flag} の値は ${expected} です。「${value}」は使えません。`,
+    noValueWanted: (flag, value) => `${flag} に値は付けられません（「${value}」）。`,
+    stray: (argument) => `「${argument}」は余分です。`,
+    seeHelp: 'すべてのオプションは perpetual-diff --help で確認できます。',
+  },
+  verdict: (verdict) => {
+    switch (verdict.kind) {
+      case 'loops':
+        return `判定: ループします（周期 ${verdict.period}）。apply ${verdict.seenAgain} の後はすべて apply ${verdict.firstSeen} の後と同じで、いつまでも落ち着きません。`
+      case 'settles':
+        return verdict.after === 0
+          ? '判定: 落ち着いています。変更は一度も生じません。'
+          : `判定: apply ${verdict.after} で落ち着きます。`
+      case 'stuck':
+        return `判定: 行き詰まります。apply ${verdict.since} 以降は毎回エラーで終わります。`
+    }
+  },
+  simulate: {
+    apply: (number) => `apply ${number}`,
+    drift: {
+      update: (address) => `drift   ${address} が Terraform の外で変わりました`,
+      delete: (address) => `drift   ${address} がなくなりました`,
+    },
+    nothingToDo: 'plan    変更なし',
+    actions: {
+      create: (address) => `plan  + ${address} を作成`,
+      update: (address) => `plan  ~ ${address} をその場で更新`,
+      delete: (address) => `plan  - ${address} を削除`,
+      replace: (address) => `plan -+ ${address} を削除して再作成`,
+      forget: (address) => `plan  . ${address} を削除せずに管理から外す`,
+      'no-op': (address) => `plan    ${address} はそのまま`,
+    },
+    error: (text) => `error   ${text}`,
+    inspector: { enabled: 'オン', disabled: 'オフ' },
+    nothing: 'なし',
+    account: (inspector, scanned, scanType) =>
+      `結果    Inspector ${inspector}、スキャン対象 ${scanned}、ECR ${scanType}`,
+  },
+  failures: {
+    'instance-cannot-be-destroyed': (address) =>
+      `Instance cannot be destroyed: ${address} は prevent_destroy ですが、plan が削除を求めています。`,
+    'timed-out': (address) => `${address}: 5 分待ってタイムアウトしました`,
+    'not-found': (address) => `${address}: リソースが見つかりません（couldn't find resource）`,
+    rejected: (address, code, reason) => `${address}: ${code}: ${reason}`,
+    reasons: {
+      'too-many-rules': 'スキャンルールは 2 つまでです',
+      'too-many-filters': '1 つのルールのリポジトリフィルターは 100 個までです',
+      'frequency-not-for-scan-type': 'このスキャン頻度はこのスキャンタイプでは使えません',
+      'no-resource-types': 'リソースの種類がありません',
+    },
+  },
+} as const satisfies CommandWords
