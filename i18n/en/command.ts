@@ -75,6 +75,7 @@ export const command = {
       'too-many-rules': 'a registry scanning configuration holds at most 2 rules',
       'too-many-filters': 'a scanning rule holds at most 100 repository filters',
       'frequency-not-for-scan-type': 'this scan frequency does not go with this scan type',
+      'no-such-repository-name': 'this repository name is not one that ECR accepts',
       'no-resource-types': 'resource types are missing',
     },
   },

@@ -77,6 +77,7 @@ export const command = {
       'too-many-rules': 'スキャンルールは 2 つまでです',
       'too-many-filters': '1 つのルールのリポジトリフィルターは 100 個までです',
       'frequency-not-for-scan-type': 'このスキャン頻度はこのスキャンタイプでは使えません',
+      'no-such-repository-name': 'このリポジトリ名は ECR では使えません',
       'no-resource-types': 'リソースの種類がありません',
     },
   },
