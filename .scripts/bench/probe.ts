@@ -81,6 +81,7 @@ export function installProbe(): void {
         isInFrame = false
       })
     })
+  // oxlint-disable-next-line typescript/unbound-method -- called with its element by Reflect.apply
   const { scrollTo } = Element.prototype
   Element.prototype.scrollTo = function (...where: never[]) {
     const [left, top] = [this.scrollLeft, this.scrollTop]

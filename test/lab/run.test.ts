@@ -14,7 +14,8 @@ const enhanced: Knobs = {
   written: { ...articleKnobs.written, registry: { scanType: 'ENHANCED', ignoreChanges: false } },
 }
 
-const applies: readonly LabEvent[] = Array<LabEvent>(12).fill('a')
+/** A minute apart, twice the long idle grace fits in. */
+const applies: readonly LabEvent[] = Array<LabEvent>(100).fill('a')
 
 describe('a run of the lab', () => {
   it.each<[string, Knobs, readonly LabEvent[], object | null]>([
