@@ -88,7 +88,7 @@ export const fixStory = {
         configuration: { ...fixConfiguration(false), removed: [enablerAddress] },
       },
     },
-    { slug: 'both-are-read', event: { type: 'apply.started' } },
+    { slug: 'only-ecr-is-read', event: { type: 'apply.started' } },
     { slug: 'plan-only-forgets', event: { type: 'plan.made' } },
     { slug: 'nothing-was-touched', event: { type: 'state.written' } },
     { slug: 'one-owner-for-good', event: { type: 'apply.run' } },

@@ -159,6 +159,6 @@ function operationFor(change: PlannedChange, configuration: Configuration): Oper
       (before.type === 'aws_inspector2_enabler' ? deleteEnabler(before) : deleteRegistry())
     )
   if (!('resourceTypes' in block)) return putRegistry(block, before)
-  if (action === 'create' || !before) return createEnabler(block)
+  if (action === 'create' || before?.type !== 'aws_inspector2_enabler') return createEnabler(block)
   return action === 'replace' ? replaceEnabler(block, before) : updateEnabler(block, before)
 }

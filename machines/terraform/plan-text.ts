@@ -10,9 +10,13 @@ export function planText(plan: Plan): string {
   if (isEmpty(plan)) return noChanges
   const changes = plan.changes.filter(({ action }) => action !== 'no-op')
   const parts = [
-    header(changes.map(({ action }) => action)),
+    header(
+      changes.map(({ action }) => action),
+      plan.error !== null,
+    ),
     ...changes.map(changeText),
     summary(changes),
+    ...forgetting(changes),
     ...(plan.error ? [refusal(plan.error.address)] : []),
   ]
   return parts.join('\n\n')
@@ -32,7 +36,7 @@ const symbols: readonly (readonly [PlanAction, string])[] = [
   ['replace', '-/+ destroy and then create replacement'],
 ]
 
-function header(actions: readonly PlanAction[]): string {
+function header(actions: readonly PlanAction[], isRefused: boolean): string {
   const used = symbols.filter(([action]) => actions.includes(action)).map(([, symbol]) => symbol)
   const intro =
     used.length > 0
@@ -43,13 +47,32 @@ function header(actions: readonly PlanAction[]): string {
           '',
         ]
       : []
-  return [...intro, 'Terraform will perform the following actions:'].join('\n')
+  const leading = isRefused
+    ? 'Terraform planned the following actions, but then encountered a problem:'
+    : 'Terraform will perform the following actions:'
+  return [...intro, leading].join('\n')
 }
 
 function summary(changes: readonly PlannedChange[]): string {
   const count = (...actions: readonly PlanAction[]) =>
     changes.filter(({ action }) => actions.includes(action)).length
   return `Plan: ${count('create', 'replace')} to add, ${count('update')} to change, ${count('delete', 'replace')} to destroy.`
+}
+
+function forgetting(changes: readonly PlannedChange[]): readonly string[] {
+  const forgotten = changes.filter(({ action }) => action === 'forget')
+  if (forgotten.length === 0) return []
+  const warning = [
+    'Warning: Some objects will no longer be managed by Terraform',
+    '',
+    'If you apply this plan, Terraform will discard its tracking information for',
+    'the following objects, but it will not delete them:',
+    ...forgotten.map(({ address }) => ` - ${address}`),
+    '',
+    'After applying this plan, Terraform will no longer manage these objects. You',
+    'will need to import them into Terraform to manage them again.',
+  ]
+  return [warning.join('\n')]
 }
 
 function refusal(address: string): string {
@@ -180,11 +203,12 @@ function registryText(
   const blocks = [
     ...gone.flatMap((rule) => ruleText(rule, '-')),
     ...come.flatMap((rule) => ruleText(rule, '+')),
-    ...(after && before && kept > 0 ? [hidden(kept, 'block')] : []),
   ]
+  const rest = after && before && kept > 0 ? ['', hidden(kept, 'block')] : []
   return [
     ...registryAttributes(action, before, after),
     ...(blocks.length > 0 ? ['', ...blocks] : []),
+    ...rest,
   ]
 }
 
@@ -221,10 +245,13 @@ function rulesMissing(
   from: RegistryInstance | null,
   other: RegistryInstance | null,
 ): readonly ScanningRule[] {
-  const key = ({ scanFrequency, repositoryFilters }: ScanningRule) =>
-    JSON.stringify([scanFrequency, [...repositoryFilters].sort()])
-  const known = new Set(other?.rules.map(key))
-  return from?.rules.filter((rule) => !known.has(key(rule))) ?? []
+  const known = new Set(other?.rules.map(ruleKey))
+  const missing = from?.rules.filter((rule) => !known.has(ruleKey(rule))) ?? []
+  return missing.toSorted((a, b) => (ruleKey(a) < ruleKey(b) ? -1 : 1))
+}
+
+function ruleKey({ scanFrequency, repositoryFilters }: ScanningRule): string {
+  return JSON.stringify([scanFrequency, repositoryFilters.toSorted()])
 }
 
 function ruleText(

@@ -9,7 +9,10 @@ export type PlanAction = (typeof planActions)[number]
 export interface PlannedChange {
   readonly address: Address
   readonly action: PlanAction
-  /** As refreshed; null when the state does not hold it. */
+  /**
+   * As refreshed; null when the state does not hold it. Measured: what is to be destroyed or forgotten
+   * is shown as the state file has it, whatever the refresh found.
+   */
   readonly before: Instance | null
   /** As the configuration wants it; null when it does not. */
   readonly after: Instance | null
@@ -27,12 +30,16 @@ export interface Plan {
 }
 
 /** Compares the refreshed state with the configuration, as `terraform plan` does. */
-export function plan(configuration: Configuration, refreshed: StateFile): Plan {
+export function plan(
+  configuration: Configuration,
+  refreshed: StateFile,
+  stored: StateFile = refreshed,
+): Plan {
   const blocks = blocksOf(configuration)
   const managed = blocks.map((block) => planBlock(block, refreshed[block.address] ?? null))
   const left = addressesOf(refreshed)
     .filter((address) => !blocks.some((block) => block.address === address))
-    .map((address) => planLeftover(configuration, address, refreshed[address] ?? null))
+    .map((address) => planLeftover(configuration, address, stored[address] ?? null))
   const changes = [...managed, ...left].sort((a, b) => (a.address < b.address ? -1 : 1))
   const stopped = blocks.find(
     ({ address, preventDestroy }) =>

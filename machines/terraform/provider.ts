@@ -4,7 +4,7 @@ import type { AccountCall, ResourceType } from '@/machines/account/account.terms
 import type { EnablerBlock, RegistryBlock } from './configuration'
 import { wanted, wantedEnabler } from './instance'
 import { read } from './refresh'
-import type { Instance } from './state-file'
+import type { EnablerInstance, Instance } from './state-file'
 
 /**
  * What hashicorp/aws 5.100.0 does for each plan action, request by request. Every operation is a
@@ -45,7 +45,8 @@ const toleratedMisses = 20
 
 /**
  * Enables what is wanted. Types that somebody else had on are then disabled, after which 5.100.0 waits
- * for the wrong thing, an account that is switched off altogether, and gives up after five minutes.
+ * for the wrong thing, an account that is switched off altogether, and gives up after five minutes
+ * unless that is what it finds.
  */
 export function* createEnabler(block: EnablerBlock): Operation {
   const asked = wantedEnabler(block)
@@ -60,23 +61,28 @@ export function* createEnabler(block: EnablerBlock): Operation {
   if (others.length > 0) {
     yield* call({ type: 'inspector.disabled', resourceTypes: others, by: 'terraform' })
     const gone = yield* waitGone()
-    return tainted(gone.failure ?? { code: 'not-found' })
+    if (gone.failure) return tainted(gone.failure)
   }
-  return yield* readBack(asked)
+  const isListed = inspectorStatus(yield* sleep(0)) !== null
+  return isListed ? { instance: asked, failure: null } : tainted({ code: 'not-found' })
 }
 
-/** Enables what is wanted, then disables every other type that is on, whoever switched it on. */
-export function* updateEnabler(block: EnablerBlock, before: Instance): Operation {
+/**
+ * Enables what is wanted, then disables the types that the refresh had found and nobody here wants.
+ * Measured: the state holds what was asked for, whether the update failed and whatever else is on.
+ */
+export function* updateEnabler(block: EnablerBlock, before: EnablerInstance): Operation {
+  const instance = wantedEnabler(block)
   yield* call({ type: 'inspector.enabled', resourceTypes: block.resourceTypes, by: 'terraform' })
   const enabled = yield* waitEnabled()
-  if (enabled.failure) return { instance: before, failure: enabled.failure }
-  const others = unwanted(enabled.account, block)
-  if (others.length > 0) {
-    yield* call({ type: 'inspector.disabled', resourceTypes: others, by: 'terraform' })
+  if (enabled.failure) return { instance, failure: enabled.failure }
+  const dropped = before.resourceTypes.filter((type) => !block.resourceTypes.includes(type))
+  if (dropped.length > 0) {
+    yield* call({ type: 'inspector.disabled', resourceTypes: dropped, by: 'terraform' })
     const settled = yield* waitEnabled()
-    if (settled.failure) return { instance: before, failure: settled.failure }
+    if (settled.failure) return { instance, failure: settled.failure }
   }
-  return yield* readBack(wantedEnabler(block))
+  return { instance, failure: null }
 }
 
 /** Disables every type that is on, also those that somebody else switched on. */

@@ -16,14 +16,19 @@ export interface Refreshed {
 }
 
 /**
- * Reads every resource of the state file from AWS. Nothing is written yet: a refresh changes what
- * the plan compares with, the state file follows at the end of the apply.
+ * Reads every resource of the state file from AWS, but for those that a `removed` block forgets.
+ * Nothing is written yet: a refresh changes what the plan compares with, the state file follows at the
+ * end of the apply.
  */
-export function refresh(stateFile: StateFile, account: Account): Refreshed {
+export function refresh(
+  stateFile: StateFile,
+  account: Account,
+  removed: readonly Address[] = [],
+): Refreshed {
   return addressesOf(stateFile).reduce<Refreshed>(
     (refreshed, address) => {
       const before = stateFile[address]
-      if (!before) return refreshed
+      if (!before || removed.includes(address)) return refreshed
       const now = read(before, account)
       if (!now) {
         return {

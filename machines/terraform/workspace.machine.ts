@@ -65,15 +65,15 @@ const nothing: Configuration = { enablers: [], registry: null, removed: [] }
 
 const started = (context: Context): Partial<Context> => ({
   apply: context.apply + 1,
-  refreshed: refresh(context.stateFile, context.account),
+  refreshed: refresh(context.stateFile, context.account, context.configuration?.removed),
   plan: null,
   applied: null,
   sent: 0,
   fired: [],
 })
 
-const planned = ({ configuration, refreshed }: Context): Partial<Context> => ({
-  plan: plan(configuration ?? nothing, refreshed?.stateFile ?? {}),
+const planned = ({ configuration, refreshed, stateFile }: Context): Partial<Context> => ({
+  plan: plan(configuration ?? nothing, refreshed?.stateFile ?? {}, stateFile),
   fired: [],
 })
 

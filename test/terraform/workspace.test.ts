@@ -210,6 +210,41 @@ describe('ways out and further findings', () => {
     expect(first?.account.coverage.ec2).toBe(false)
   })
 
+  it.each([
+    ['omitted', ['not-found']],
+    ['disabled', []],
+  ] as const)('an account that goes off while a create waits for that: %s', (report, failures) => {
+    const shared = happen(
+      openWorkspace({
+        configuration: articleConfiguration,
+        account: { assumptions: { report, coverage: 'at-once' } },
+      }),
+      { type: 'inspector.enabled', resourceTypes: ['EC2'], by: 'colleague' },
+    )
+    const [first] = applyTimes(shared, 1)
+    expect(first?.errors.map(({ failure }) => failure.code)).toEqual(failures)
+    expect(first?.account.inspector).toBe('disabled')
+    expect(first?.stateFile[enablerAddress]).toMatchObject({
+      resourceTypes: ['ECR'],
+      tainted: report === 'omitted',
+    })
+  })
+
+  it('an update leaves alone what somebody switched on after the refresh', () => {
+    const both = applyOnce(openWorkspace({ configuration: pair(['ECR', 'EC2'], null) }))
+    const events = [
+      { type: 'configuration.changed', configuration: pair(['EC2'], null) },
+      { type: 'apply.started' },
+      { type: 'inspector.enabled', resourceTypes: ['LAMBDA'], by: 'colleague' },
+      { type: 'plan.made' },
+      { type: 'state.written' },
+    ] as const
+    const after = events.reduce(happen, both)
+    expect(after.context.account.snapshot.matches({ ecr: 'off', ec2: 'on', lambda: 'on' })).toBe(
+      true,
+    )
+  })
+
   it('three rules are planned and refused, every time', () => {
     const rules = ['a', 'b', 'c'].map((name) => ({
       scanFrequency: 'SCAN_ON_PUSH' as const,

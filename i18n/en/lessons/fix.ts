@@ -291,7 +291,7 @@ export const fix = {
         [
           'Read ',
           { event: 'plan.made', text: 'the plan' },
-          ' closely. It lists EC2 and Lambda, your colleague’s types. This is the last moment to answer no.',
+          '. It hides the worst: it lists `ECR`, as the state file has it, and not your colleague’s EC2 and Lambda that the refresh has just found. This is the last moment to answer no.',
         ],
       ],
     },
@@ -335,17 +335,17 @@ export const fix = {
         'It says: forget this resource, do not destroy it. It needs Terraform 1.7 or newer. On older versions `terraform state rm aws_inspector2_enabler.this` does the same.',
       ],
     },
-    'both-are-read': {
-      title: 'The refresh reads both resources',
+    'only-ecr-is-read': {
+      title: 'The refresh leaves the enabler alone',
       text: [
         [
           'You run ',
           { event: 'apply.started', text: 'terraform apply' },
-          '. The state file still holds two resources, so ',
-          { state: 'safeWay.refreshed', text: 'both are read' },
-          ', and the refresh finds Inspector on for EC2 and Lambda.',
+          '. The state file still holds two resources, but ',
+          { state: 'safeWay.refreshed', text: 'only the registry is read' },
+          ': what is about to be forgotten is not looked at.',
         ],
-        'Up to here everything is as it was in the trap. The difference is one block, and the plan will show it.',
+        'That is the first difference from the trap. The plan will show the second.',
       ],
     },
     'plan-only-forgets': {

@@ -272,7 +272,7 @@ export const fix = {
           { state: 'trap.destroyPlanned', text: '削除' },
           '（`1 to destroy`）です。`prevent_destroy` はブロックごと消えているので、エラーになりません。',
         ],
-        '消える enabler の `resource_types` には、同僚の `EC2` と `LAMBDA` が入っています。引き返せるのはここまでです。',
+        'プランに出る `resource_types` は、ステートファイルの `ECR` だけです。リフレッシュで見つかった同僚の EC2 と Lambda は表示されません。引き返せるのはここまでです。',
       ],
     },
     'every-scan-stops': {
@@ -310,16 +310,16 @@ export const fix = {
         '「管理はやめるが、AWS 上のものは削除しない」という宣言です。Terraform 1.7 以降で使えます。`terraform state rm` でも同じことができます。',
       ],
     },
-    'both-are-read': {
-      title: 'リフレッシュ：両方を読む',
+    'only-ecr-is-read': {
+      title: 'リフレッシュ：読むのはレジストリだけ',
       text: [
         [
           { event: 'apply.started', text: 'terraform apply' },
           ' の',
           { state: 'safeWay.refreshed', text: 'リフレッシュ' },
-          'です。ステートにある enabler とレジストリの両方を読みます。',
+          'です。ステートには両方ありますが、読むのはレジストリだけです。手放す enabler は読みません。',
         ],
-        '先ほどと同じく、enabler は EC2 と Lambda として読み込まれます。ここまでは、落とし穴と変わりません。',
+        '落とし穴との 1 つ目の違いです。2 つ目は、次のプランに出ます。',
       ],
     },
     'plan-only-forgets': {
