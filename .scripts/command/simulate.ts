@@ -1,6 +1,6 @@
 import type { CommandWords } from '@/i18n/command-words'
 import { en } from '@/i18n/en/en'
-import { resourceTypes, scanTypes } from '@/machines/account/account.terms'
+import { assumptionChoices, resourceTypes, scanTypes } from '@/machines/account/account.terms'
 import {
   type Simulation,
   type SimulationOptions,
@@ -8,16 +8,17 @@ import {
   simulationJson,
   usualSimulation,
 } from '@/machines/simulate/simulation'
+import { orders } from '@/machines/terraform/apply'
 import type { ApplyRecord } from '@/machines/terraform/verdict'
 import { FlagError, oneOf, orNone, readFlags, someOf, wholeNumber } from './flags'
 
 const values = {
   '--enabler': orNone(someOf(resourceTypes)),
   '--scan': orNone(oneOf(scanTypes)),
-  '--report': oneOf(['omitted', 'disabled']),
-  '--coverage': oneOf(['at-once', 'late', 'hidden']),
-  '--grace': oneOf(['short', 'long', 'never']),
-  '--order': oneOf(['enabler-first', 'scan-first']),
+  '--report': oneOf(assumptionChoices.report),
+  '--coverage': oneOf(assumptionChoices.coverage),
+  '--grace': oneOf(assumptionChoices.grace),
+  '--order': oneOf(orders),
   '--on': orNone(someOf(resourceTypes)),
   '--applies': wholeNumber(1, 1000),
 } as const

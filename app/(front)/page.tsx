@@ -3,6 +3,7 @@ import { absolute, href } from '@/components/site/address'
 import styles from '@/components/site/Front.module.css'
 import { InlineScript } from '@/components/site/InlineScript'
 import { languagesOf } from '@/components/site/page-metadata'
+import button from '@/components/site/Start.module.css'
 import { dictionary } from '@/i18n/dictionary'
 import { locales } from '@/i18n/locales'
 
@@ -25,7 +26,7 @@ export default function FrontPage() {
         {locales.map((locale) => (
           <li key={locale} lang={locale}>
             <p>{dictionary(locale).pages.home.thesis}</p>
-            <a href={href(`/${locale}/`)} hrefLang={locale}>
+            <a className={button.start} href={href(`/${locale}/`)} hrefLang={locale}>
               {names[locale]}
             </a>
           </li>

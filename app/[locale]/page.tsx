@@ -7,6 +7,7 @@ import { Orbit } from '@/components/site/Orbit'
 import { Paragraphs } from '@/components/site/Paragraphs'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { Shell } from '@/components/site/Shell'
+import button from '@/components/site/Start.module.css'
 import { dictionary } from '@/i18n/dictionary'
 import { isLocale } from '@/i18n/locales'
 import { lessonNamed, lessons } from '@/machines/lessons'
@@ -34,7 +35,7 @@ export default async function HomePage({ params }: Props) {
           <div className={styles.thesis}>
             <h1>{home.thesis}</h1>
             <p className={styles.lead}>{home.lead}</p>
-            <a className={styles.start} href={href(`/${locale}/apply-loop/`)}>
+            <a className={button.start} href={href(`/${locale}/apply-loop/`)}>
               {home.start}
             </a>
           </div>

@@ -27,14 +27,16 @@ export const ruleIds = ['R1', 'R2', 'R2-reverse', 'R3', 'R4'] as const
 export type RuleId = (typeof ruleIds)[number]
 
 /** What AWS documents nowhere. Each choice decides details of what Terraform prints. */
-export interface Assumptions {
+export const assumptionChoices = {
   /** What the status call answers about a switched-off account: nothing, or a disabled entry. */
-  readonly report: 'omitted' | 'disabled'
+  report: ['omitted', 'disabled'],
   /** When the status call stops listing ECR after the registry went to BASIC. */
-  readonly coverage: 'at-once' | 'late' | 'hidden'
+  coverage: ['at-once', 'late', 'hidden'],
   /** How long an Inspector with nothing left to scan stays on. */
-  readonly grace: 'short' | 'long' | 'never'
-}
+  grace: ['short', 'long', 'never'],
+} as const
+type Choices = typeof assumptionChoices
+export type Assumptions = { readonly [Name in keyof Choices]: Choices[Name][number] }
 
 /** Under these choices the real tools print exactly what the article reports. */
 export const articleAssumptions = {

@@ -1,10 +1,11 @@
 import {
   type Assumptions,
   articleAssumptions,
-  type ResourceType,
+  assumptionChoices,
   resourceTypes,
   ruleIds,
 } from '@/machines/account/account.terms'
+import { orders } from '@/machines/terraform/apply'
 import {
   articleKnobs,
   pauses,
@@ -17,6 +18,7 @@ import {
 import { isLabEvent, type LabEvent } from './lab-event'
 import { mostEvents, mostKept, type Position } from './position'
 import { marksOf } from './run'
+import { typeNames } from './type-names'
 
 /** Counts up when a name in an address gets another meaning. */
 export const addressVersion = 1
@@ -80,7 +82,7 @@ export function readAddress(query: string): ReadAddress {
     written: read('c', articleKnobs.written, readWritten),
     rulesOff: read('off', articleKnobs.rulesOff, listOf(ruleIds)),
     assumptions: read('a', articleAssumptions, readAssumptions),
-    order: read('o', articleKnobs.order, oneOf(['enabler-first', 'scan-first'])),
+    order: read('o', articleKnobs.order, oneOf(orders)),
     pause: read('p', articleKnobs.pause, oneOf(pauses)),
   }
   const events = readEvents(given.get('e') ?? '', problems)
@@ -109,18 +111,7 @@ export function readAddress(query: string): ReadAddress {
   }
 }
 
-const typeNames = {
-  EC2: 'ec2',
-  ECR: 'ecr',
-  LAMBDA: 'lambda',
-  LAMBDA_CODE: 'lambda-code',
-} as const satisfies Record<ResourceType, string>
 const assumptionNames = ['report', 'coverage', 'grace'] as const
-const assumptionValues = {
-  report: ['omitted', 'disabled'],
-  coverage: ['at-once', 'late', 'hidden'],
-  grace: ['short', 'long', 'never'],
-} as const satisfies { readonly [Name in keyof Assumptions]: readonly Assumptions[Name][] }
 
 function writtenText({ enabler, registry }: Written): string {
   return `${typeof enabler === 'string' ? enabler : enablerText(enabler)}_${
@@ -172,14 +163,14 @@ function readRegistry([scanType, ignore, ...more]: readonly string[]): WrittenRe
 
 function readAssumptions(text: string): Assumptions | null {
   const names = text.split('.')
-  const known: readonly string[] = Object.values(assumptionValues).flat()
+  const known: readonly string[] = Object.values(assumptionChoices).flat()
   if (!names.every((name) => known.includes(name))) return null
   const pick = <T extends string>(values: readonly T[], usual: T): T =>
     values.find((value) => names.includes(value)) ?? usual
   return {
-    report: pick(assumptionValues.report, articleAssumptions.report),
-    coverage: pick(assumptionValues.coverage, articleAssumptions.coverage),
-    grace: pick(assumptionValues.grace, articleAssumptions.grace),
+    report: pick(assumptionChoices.report, articleAssumptions.report),
+    coverage: pick(assumptionChoices.coverage, articleAssumptions.coverage),
+    grace: pick(assumptionChoices.grace, articleAssumptions.grace),
   }
 }
 

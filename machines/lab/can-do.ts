@@ -3,7 +3,8 @@ import { fingerprint } from '@/machines/terraform/verdict'
 import { happen, type Workspace } from '@/machines/terraform/workspace'
 import { edit, isEdit } from './edits'
 import type { Written } from './knobs'
-import { isSwitch, type LabEvent, switched, workspaceEvent } from './lab-event'
+import { isSwitch, type LabEvent, workspaceEvent } from './lab-event'
+import { typeNamed, typeNames } from './type-names'
 
 /** Why an event can do nothing now, in a form that words can be found for. */
 export const idleReasons = [
@@ -34,7 +35,7 @@ export function idleReason(
   if (fingerprint(after) !== fingerprint(workspace)) return null
   const { coverage } = accountFacts(workspace.context.account)
   if (isSwitch(event))
-    return coverage[coverageKeyOf[switched(event)]] ? 'already-on' : 'already-off'
+    return coverage[coverageKeyOf[typeNamed(event)]] ? 'already-on' : 'already-off'
   switch (event) {
     case '1m':
     case '1h':
@@ -53,6 +54,6 @@ function editReason(event: LabEvent, { enabler, registry }: Written): IdleReason
     event.endsWith('-registry') || event === 'set-basic' || event === 'set-enhanced'
   if (typeof (isRegistry ? registry : enabler) === 'string') return 'not-written'
   const [only, another] = typeof enabler === 'string' ? [] : enabler.types
-  const names = only && event === `drop-${only.toLowerCase().replace('_', '-')}`
+  const names = only && event === `drop-${typeNames[only]}`
   return names && !another ? 'last-type' : 'already-so'
 }

@@ -1,12 +1,5 @@
-import type { ResourceType } from '@/machines/account/account.terms'
 import { sortedTypes, type Written } from './knobs'
-
-const typeOf = {
-  ec2: 'EC2',
-  ecr: 'ECR',
-  lambda: 'LAMBDA',
-  'lambda-code': 'LAMBDA_CODE',
-} as const satisfies Record<string, ResourceType>
+import { type TypeName, typeNamed } from './type-names'
 
 /** Every single edit of `main.tf` that the lab knows, by its short name in an address. */
 export const editIds = [
@@ -83,12 +76,11 @@ export function edit(written: Written, id: EditId): Written {
   }
 }
 
-function changeTypes(written: Written, id: EditId & (`add-${string}` | `drop-${string}`)): Written {
+function changeTypes(written: Written, id: EditId & `${'add' | 'drop'}-${TypeName}`): Written {
   const { enabler } = written
   if (typeof enabler === 'string') return written
   const adds = id.startsWith('add-')
-  const name = id.replace(/^(add|drop)-/, '') as keyof typeof typeOf // what is left of the id
-  const type = typeOf[name]
+  const type = typeNamed(id)
   const types = adds
     ? sortedTypes([...enabler.types, type])
     : enabler.types.filter((one) => one !== type)

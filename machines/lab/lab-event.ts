@@ -1,13 +1,11 @@
 import { registryScanning } from '@/machines/account/account'
-import { type ResourceType, resourceTypes, type ScanType } from '@/machines/account/account.terms'
+import type { ScanType } from '@/machines/account/account.terms'
 import { day, hour, minute } from '@/machines/story/times'
 import type { Workspace } from '@/machines/terraform/workspace'
 import type { WorkspaceEvent } from '@/machines/terraform/workspace.machine'
 import { type EditId, edit, isEdit } from './edits'
 import { configurationOf, type Written } from './knobs'
-
-export const consoleTypes = ['ec2', 'ecr', 'lambda', 'lambda-code'] as const
-type ConsoleType = (typeof consoleTypes)[number]
+import { type TypeName, typeNamed, typeNames } from './type-names'
 
 export const eventIds = ['a', 'p', '1m', '1h', '1d', 'basic', 'enhanced'] as const
 /**
@@ -16,11 +14,13 @@ export const eventIds = ['a', 'p', '1m', '1h', '1d', 'basic', 'enhanced'] as con
  * single edit of the configuration.
  */
 export type LabEvent = (typeof eventIds)[number] | SwitchId | EditId
-export type SwitchId = `on-${ConsoleType}` | `off-${ConsoleType}`
+export type SwitchId = `${'on' | 'off'}-${TypeName}`
 
 const spans = { '1m': minute, '1h': hour, '1d': day } as const
 
-export const switches = consoleTypes.flatMap((type) => [`on-${type}`, `off-${type}`] as const)
+export const switches = Object.values(typeNames).flatMap(
+  (name) => [`on-${name}`, `off-${name}`] as const,
+)
 
 export function isSwitch(event: string): event is SwitchId {
   return switches.some((id) => id === event)
@@ -40,7 +40,7 @@ export function workspaceEvent(
     return { type: 'configuration.changed', configuration: configurationOf(edit(written, event)) }
   if (isSwitch(event)) {
     const type = event.startsWith('on-') ? 'inspector.enabled' : 'inspector.disabled'
-    return { type, resourceTypes: [switched(event)], by: 'you' }
+    return { type, resourceTypes: [typeNamed(event)], by: 'you' }
   }
   switch (event) {
     case 'a':
@@ -56,15 +56,6 @@ export function workspaceEvent(
     case 'enhanced':
       return setScanType('ENHANCED', workspace)
   }
-}
-
-/** The type that a console switch is about. */
-export function switched(event: SwitchId): ResourceType {
-  const name = event
-    .replace(/^(on|off)-/, '')
-    .replace('-', '_')
-    .toUpperCase()
-  return resourceTypes.find((type) => type === name) ?? 'ECR'
 }
 
 /** The console keeps the registry's rules when it changes the scan type. */

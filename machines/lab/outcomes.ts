@@ -1,10 +1,11 @@
 import {
   type Assumptions,
+  assumptionChoices,
   type ResourceType,
   resourceTypes,
   type ScanType,
 } from '@/machines/account/account.terms'
-import type { Order } from '@/machines/terraform/apply'
+import { type Order, orders } from '@/machines/terraform/apply'
 import {
   type ApplyRecord,
   fingerprint,
@@ -35,13 +36,11 @@ export interface OutcomeMap {
   readonly runs: number
 }
 
-export const everyAssumption: readonly Assumptions[] = (['omitted', 'disabled'] as const).flatMap(
-  (report) =>
-    (['at-once', 'late', 'hidden'] as const).flatMap((coverage) =>
-      (['short', 'long', 'never'] as const).map((grace) => ({ report, coverage, grace })),
-    ),
+export const everyAssumption: readonly Assumptions[] = assumptionChoices.report.flatMap((report) =>
+  assumptionChoices.coverage.flatMap((coverage) =>
+    assumptionChoices.grace.map((grace) => ({ report, coverage, grace })),
+  ),
 )
-export const orders = ['enabler-first', 'scan-first'] as const satisfies readonly Order[]
 
 /** The columns of the map: what is written about the registry. */
 export const scanTypeColumns = ['BASIC', 'ENHANCED', null] as const

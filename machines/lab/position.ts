@@ -14,7 +14,7 @@ export interface Position {
   readonly beside: Written | null
 }
 
-/** More than any run needs to close; keeps a hostile address cheap. */
+/** Enough for every run in the lessons; keeps a hostile address cheap. */
 export const mostEvents = 60
 export const mostKept = 4
 

@@ -19,7 +19,8 @@ import {
 import { forget, remember, type StateFile } from './state-file'
 
 /** Which of two requests that do not depend on each other reaches AWS first. */
-export type Order = 'enabler-first' | 'scan-first'
+export const orders = ['enabler-first', 'scan-first'] as const
+export type Order = (typeof orders)[number]
 
 /** Milliseconds between two requests of one apply. Measured: 0 to 6. */
 const apart = 3

@@ -1,5 +1,6 @@
 import {
   type Assumptions,
+  assumptionChoices,
   type ResourceType,
   type RuleId,
   resourceTypes,
@@ -12,12 +13,6 @@ const second = 1000
 export const longestMove = 366 * 24 * 60 * 60 * second
 export const longestHold = 60 * second
 export const greatestSpeed = 10_000
-
-const assumptionChoices = {
-  report: ['omitted', 'disabled'],
-  coverage: ['at-once', 'late', 'hidden'],
-  grace: ['short', 'long', 'never'],
-} as const satisfies { readonly [K in keyof Assumptions]: readonly Assumptions[K][] }
 
 const operationNames = Object.values(operationsOf).flatMap(Object.keys)
 

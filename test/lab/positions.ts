@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { resourceTypes, ruleIds } from '@/machines/account/account.terms'
+import { assumptionChoices, resourceTypes, ruleIds } from '@/machines/account/account.terms'
 import { editIds } from '@/machines/lab/edits'
 import { type Knobs, pauses, sortedTypes, type Written } from '@/machines/lab/knobs'
 import { eventIds, type LabEvent, switches } from '@/machines/lab/lab-event'
 import type { Position } from '@/machines/lab/position'
+import { orders } from '@/machines/terraform/apply'
 
 const unwritten = fc.constantFrom('absent', 'removed')
 
@@ -29,11 +30,11 @@ export const anyKnobs: fc.Arbitrary<Knobs> = fc.record({
   written: anyWritten,
   rulesOff: fc.subarray([...ruleIds]),
   assumptions: fc.record({
-    report: fc.constantFrom('omitted', 'disabled'),
-    coverage: fc.constantFrom('at-once', 'late', 'hidden'),
-    grace: fc.constantFrom('short', 'long', 'never'),
+    report: fc.constantFrom(...assumptionChoices.report),
+    coverage: fc.constantFrom(...assumptionChoices.coverage),
+    grace: fc.constantFrom(...assumptionChoices.grace),
   }),
-  order: fc.constantFrom('enabler-first', 'scan-first'),
+  order: fc.constantFrom(...orders),
   pause: fc.constantFrom(...pauses),
 })
 

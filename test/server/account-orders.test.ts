@@ -1,22 +1,12 @@
 import { PutRegistryScanningConfigurationCommand } from '@aws-sdk/client-ecr'
 import { BatchGetAccountStatusCommand, EnableCommand } from '@aws-sdk/client-inspector2'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createAwsServer } from '@/server/aws/listen'
 import { clientsOf } from './clients'
-import { served } from './served'
-
-vi.setConfig({ testTimeout: 30_000 })
+import { hosted } from './hosted'
 
 let now = 1_000_000
-const server = createAwsServer({ clock: () => now })
-let address: string
-beforeAll(async () => {
-  address = await served(server)
-})
-afterAll(() => {
-  server.close()
-  server.closeAllConnections()
-})
+const address = await hosted(createAwsServer({ clock: () => now }))
 
 let keys = 0
 const newKey = () => `ORDERS${keys++}`

@@ -11,21 +11,13 @@ import {
   ListCoverageCommand,
 } from '@aws-sdk/client-inspector2'
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createAwsServer } from '@/server/aws/listen'
 import { clientsOf } from './clients'
-import { served } from './served'
-
-vi.setConfig({ testTimeout: 30_000 })
+import { hosted } from './hosted'
 
 let now = 0
-const server = createAwsServer({ clock: () => now })
-let address: string
-
-beforeAll(async () => {
-  address = await served(server)
-})
-afterAll(() => server.close())
+const address = await hosted(createAwsServer({ clock: () => now }))
 
 let keys = 0
 const somebody = () => clientsOf(address, `LEARNER${keys++}`)

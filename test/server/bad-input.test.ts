@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-inspector2'
 import { GetSessionTokenCommand } from '@aws-sdk/client-sts'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { memoryStore } from '@/server/accounts/memory-store'
 import { logLength, type Seat } from '@/server/accounts/seat'
 import { inspector2Paths } from '@/server/aws/inspector2'
@@ -17,16 +17,9 @@ import { createAwsServer } from '@/server/aws/listen'
 import { serveAws } from '@/server/aws/serve'
 import { maxBodyBytes } from '@/server/aws/wire'
 import { clientsOf } from './clients'
-import { served } from './served'
+import { hosted } from './hosted'
 
-vi.setConfig({ testTimeout: 30_000 })
-
-const server = createAwsServer()
-let address: string
-beforeAll(async () => {
-  address = await served(server)
-})
-afterAll(() => server.close())
+const address = await hosted(createAwsServer())
 
 const rule = (filter: string, scanFrequency = 'SCAN_ON_PUSH') => ({
   scanFrequency,

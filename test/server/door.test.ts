@@ -2,24 +2,13 @@ import { request } from 'node:http'
 import { GetRegistryScanningConfigurationCommand } from '@aws-sdk/client-ecr'
 import { EnableCommand } from '@aws-sdk/client-inspector2'
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createAwsServer } from '@/server/aws/listen'
 import { clientsOf } from './clients'
-import { served } from './served'
+import { hosted } from './hosted'
 
-vi.setConfig({ testTimeout: 30_000 })
-
-const open = createAwsServer()
-const room = createAwsServer({ roomKey: 'ROOM42' })
-let [openAddress, roomAddress] = ['', '']
-beforeAll(async () => {
-  openAddress = await served(open)
-  roomAddress = await served(room)
-})
-afterAll(() => {
-  open.close()
-  room.close()
-})
+const openAddress = await hosted(createAwsServer())
+const roomAddress = await hosted(createAwsServer({ roomKey: 'ROOM42' }))
 
 /** `fetch` does not let anybody choose these headers. */
 function statusFor(address: string, headers: Record<string, string>): Promise<number | undefined> {

@@ -1,21 +1,11 @@
 import { PutRegistryScanningConfigurationCommand } from '@aws-sdk/client-ecr'
 import { EnableCommand } from '@aws-sdk/client-inspector2'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createAwsServer } from '@/server/aws/listen'
 import { clientsOf } from './clients'
-import { served } from './served'
+import { hosted } from './hosted'
 
-vi.setConfig({ testTimeout: 30_000 })
-
-const server = createAwsServer()
-let address: string
-beforeAll(async () => {
-  address = await served(server)
-})
-afterAll(() => {
-  server.close()
-  server.closeAllConnections()
-})
+const address = await hosted(createAwsServer())
 
 interface Told {
   readonly id: string | undefined

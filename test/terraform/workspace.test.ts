@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Assumptions, ResourceType, ScanType } from '@/machines/account/account.terms'
-import type { Order } from '@/machines/terraform/apply'
+import {
+  type Assumptions,
+  assumptionChoices,
+  type ResourceType,
+  type ScanType,
+} from '@/machines/account/account.terms'
+import { type Order, orders } from '@/machines/terraform/apply'
 import {
   articleConfiguration,
   type Configuration,
@@ -119,7 +124,7 @@ describe('the law of the loop', () => {
   ]
   const cases = subsets.flatMap((types) =>
     (['BASIC', 'ENHANCED'] as const).flatMap((scanType) =>
-      (['enabler-first', 'scan-first'] as const).flatMap((order) =>
+      orders.flatMap((order) =>
         (['omitted', 'disabled'] as const).map((report) => ({ types, scanType, order, report })),
       ),
     ),
@@ -264,9 +269,9 @@ it('every configuration under every assumption comes back to a state it was in',
       types,
       fc.constantFrom<ScanType | null>('BASIC', 'ENHANCED', null),
       fc.record({
-        report: fc.constantFrom<Assumptions['report']>('omitted', 'disabled'),
-        coverage: fc.constantFrom<Assumptions['coverage']>('at-once', 'late', 'hidden'),
-        grace: fc.constantFrom<Assumptions['grace']>('short', 'long', 'never'),
+        report: fc.constantFrom(...assumptionChoices.report),
+        coverage: fc.constantFrom(...assumptionChoices.coverage),
+        grace: fc.constantFrom(...assumptionChoices.grace),
       }),
       fc.boolean(),
       (resourceTypes, scanType, assumptions, preventDestroy) => {
