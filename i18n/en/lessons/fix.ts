@@ -30,7 +30,7 @@ export const fix = {
     lost: 'Coverage lost',
     safeWay: 'The safe way',
     'safeWay.removedWritten': 'removed block',
-    'safeWay.refreshed': 'Both are read',
+    'safeWay.refreshed': 'ECR is read',
     'safeWay.forgetPlanned': 'Forget planned',
     handedOver: 'Handed over to AWS',
   },

@@ -16,7 +16,7 @@ export const about = {
   measured: {
     heading: 'What was measured',
     text: [
-      'On 23 and 24 November 2026 the real Terraform CLI 1.11.4 ran with the unmodified `hashicorp/aws` provider 5.100.0 against a simulated AWS endpoint. The plans in the lessons have the text that the CLI printed.',
+      'On 23 and 24 November 2026 the real Terraform CLI 1.11.4 ran with the unmodified `hashicorp/aws` provider 5.100.0 against a simulated AWS endpoint. The plans in the lessons are composed by our machine. Those that were recorded match what the CLI printed to the letter, and a test compares them.',
       'No real AWS account was used. The measurements are facts about Terraform and its provider, not about AWS.',
     ],
     table: {

@@ -6,7 +6,7 @@ export const applyLoop = {
   description:
     'Inspector の有効化と ECR の BASIC を Terraform で一緒に管理すると、apply のたびに差分が出ます。その理由を一手ずつ追います。',
   takeaway:
-    'Terraform と AWS が、同じ事実を別々の側から書き換えています。持ち主が 2 人いるかぎり、何度 apply しても収束しません。',
+    'Terraform と AWS が、同じ事実を別々の側から書き換えています。持ち主が 2 人いるかぎり、何度 apply しても収束しません。',
   states: {
     loopStart: 'ループの開始',
     firstApply: 'apply 1 回目',
@@ -34,7 +34,7 @@ export const applyLoop = {
   },
   beats: {
     'two-owners': {
-      title: '持ち主が 2 人いる設定ファイル',
+      title: '持ち主が 2 人いる設定ファイル',
       text: [
         '設定ファイルにはリソースが 2 つあります。`aws_inspector2_enabler`（以下 enabler）は、Inspector を ECR 向けに有効化します。`aws_ecr_registry_scanning_configuration` は、レジストリを `BASIC` にします。互いを参照していません。',
         [

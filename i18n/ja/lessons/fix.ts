@@ -1,12 +1,12 @@
 import type { LessonWords } from '@/i18n/lesson-words'
 
 export const fix = {
-  title: '直し方：持ち主を 1 人にする',
+  title: '直し方：持ち主を 1 人にする',
   teaches: 'ループを止める書き方と、移行時の落とし穴',
   description:
     'enabler をやめ、ECR のスキャン設定だけを Terraform で管理します。切り替え方、ルール数の上限、移行時の落とし穴も追います。',
   takeaway:
-    'サービスどうしは、見えないところで連動しています。その両端を宣言的なツールで管理すると、連動と争うことになります。1 つの事実に、持ち主は 1 人です。',
+    'サービスどうしは、見えないところで連動しています。その両端を宣言的なツールで管理すると、連動と争うことになります。1 つの事実に、持ち主は 1 人です。',
   states: {
     oneOwner: '持ち主は ECR の設定だけ',
     basicRests: 'BASIC で安定',
@@ -40,7 +40,7 @@ export const fix = {
       text: [
         [
           '`aws_inspector2_enabler` を設定ファイルから外し、`aws_ecr_registry_scanning_configuration` だけを残します。',
-          { state: 'oneOwner', text: '持ち主は 1 人' },
+          { state: 'oneOwner', text: '持ち主は 1 人' },
           'です。外した箇所には「Inspector を手動で有効化しない。全タイプがスキャンされ、ステートもずれる」とコメントを残します。',
         ],
         'Inspector の有効化と無効化は AWS に任せます。まずは新しい環境で試します。enabler を apply 済みの環境からの移行は、後半で扱います。',
@@ -356,7 +356,7 @@ export const fix = {
           { event: 'apply.run', text: 'terraform apply' },
           ' を実行しても `No changes` です。ステートに残るのはレジストリのスキャン設定だけです。',
         ],
-        'Inspector を有効化するのも無効化するのも、もう Terraform の仕事ではありません。持ち主が 1 人になり、争う相手がいなくなりました。',
+        'Inspector を有効化するのも無効化するのも、もう Terraform の仕事ではありません。持ち主が 1 人になり、争う相手がいなくなりました。',
       ],
     },
   },
