@@ -1,18 +1,7 @@
+const { headerRules } = require('./.scripts/site-headers.cjs')
+
 const exporting = process.env.PD_EXPORT === '1'
 const basePath = process.env.BASE_PATH ?? ''
-
-const everywhere = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  },
-]
-const notInsideFrames = [
-  { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
-  { key: 'X-Frame-Options', value: 'DENY' },
-]
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -21,10 +10,7 @@ const config = {
     ? { output: 'export', distDir: process.env.PD_OUT || '.next' }
     : {
         distDir: '.next-serve',
-        headers: async () => [
-          { source: '/:path*', headers: everywhere },
-          { source: '/((?!embed/).*)', headers: notInsideFrames },
-        ],
+        headers: async () => headerRules,
       }),
   // What needs a server is named *.server.ts(x), and an export does not see it.
   pageExtensions: exporting ? ['ts', 'tsx'] : ['server.ts', 'server.tsx', 'ts', 'tsx'],

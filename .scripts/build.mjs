@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compressUnder } from './compress.mjs'
 import { mustRun, root } from './processes.mjs'
 
-const built = '.next-serve'
+/** Where the build for `npm start` lies. */
+export const built = '.next-serve'
 const stampFile = join(root, built, 'sources.sha256')
 const sources = [
   'app',
@@ -12,8 +14,10 @@ const sources = [
   'machines',
   'public',
   'server',
+  '.scripts/compress.mjs',
   '.scripts/seal.ts',
   '.scripts/sealed.ts',
+  '.scripts/site-headers.cjs',
   'next.config.js',
   'package.json',
   'package-lock.json',
@@ -29,6 +33,8 @@ export async function ensureBuilt() {
   rmSync(stampFile, { force: true })
   await nextBuild()
   await seal(join(built, 'server'))
+  await compressUnder(join(root, built, 'server/app'))
+  await compressUnder(join(root, built, 'static'))
   writeFileSync(stampFile, stamp)
 }
 

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
-import { ensureBuilt } from './build.mjs'
+import { join } from 'node:path'
+import { built, ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { quiet, root, stop } from './processes.mjs'
 import { roomKeyFor } from './room-key.mjs'
@@ -30,7 +31,11 @@ const { default: next } = await import('next')
 const app = next({ dev: false, dir: root, hostname: 'localhost', port: chosenPort })
 await app.prepare()
 const handle = app.getRequestHandler()
-const server = createServer((request, response) => void handle(request, response))
+const { servedFiles } = await import('./served-files.mjs')
+const files = servedFiles(join(root, built), process.env.BASE_PATH ?? '')
+const server = createServer((request, response) =>
+  files(request, response, () => void handle(request, response)),
+)
 await listening(server, chosenPort)
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, shutDown)
 const site = `http://${shown(host)}:${chosenPort}${process.env.BASE_PATH ?? ''}/`

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { croppedBox, lookAttribute } from '@/machines/diagram/mark-drawing'
+import { fromTheTop, lookAttribute } from '@/machines/diagram/mark-drawing'
 import { lookOf, type MarkedAttribute, type Marks, marksOf } from '@/machines/diagram/marks'
 import { type BeatChart, head, slots } from './lesson-charts'
 
@@ -67,11 +67,10 @@ function crop(drawing: string, { lastStep }: Marks): readonly Toggle[] {
   const svg = svgOf(drawing)
   const end = lastStep === null ? 'data-opening=' : `data-step="${lastStep}" data-end=`
   const height = svg.split(`${end}"`)[1]?.split('"')[0]
-  const width = svg.match(/ width="([\d.]+)"/)?.[1]
-  if (!height || !width) throw new Error(`The drawing ${drawing} has no step '${lastStep}'.`)
+  if (!height) throw new Error(`The drawing ${drawing} has no step '${lastStep}'.`)
   const box = { drawing, selector: 'svg', off: null }
   return [
-    { ...box, on: ['viewBox', croppedBox(width, height)] },
+    { ...box, on: ['preserveAspectRatio', fromTheTop] },
     { ...box, on: ['height', height] },
   ]
 }

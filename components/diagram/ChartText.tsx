@@ -24,15 +24,17 @@ export const ChartText = memo(function ChartText({ chart, words }: ChartTextProp
   return (
     <details className={styles.text} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.asText}</summary>
-      {lists
-        .filter((lines) => lines.length > 0)
-        .map((lines) => (
-          <ul key={lines[0]?.id}>
-            {lines.map(({ id, text, now }) => (
-              <Line key={id} text={text} now={now} />
-            ))}
-          </ul>
-        ))}
+      <div>
+        {lists
+          .filter((lines) => lines.length > 0)
+          .map((lines) => (
+            <ul key={lines[0]?.id}>
+              {lines.map(({ id, text, now }) => (
+                <Line key={id} text={text} now={now} />
+              ))}
+            </ul>
+          ))}
+      </div>
     </details>
   )
 })

@@ -1,4 +1,4 @@
-import { croppedBox, lookAttribute } from '@/machines/diagram/mark-drawing'
+import { fromTheTop, lookAttribute } from '@/machines/diagram/mark-drawing'
 import {
   type Look,
   lookOf,
@@ -56,8 +56,7 @@ function crop(svg: SVGElement, { lastStep }: Marks): void {
     lastStep === null
       ? svg.dataset.opening
       : svg.querySelector(`[data-step="${lastStep}"]`)?.getAttribute('data-end')
-  const width = svg.getAttribute('width')
-  if (!height || !width || svg.getAttribute('height') === height) return
-  svg.setAttribute('viewBox', croppedBox(width, height))
+  if (!height || svg.getAttribute('height') === height) return
+  svg.setAttribute('preserveAspectRatio', fromTheTop)
   svg.setAttribute('height', height)
 }

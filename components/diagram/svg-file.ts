@@ -13,9 +13,16 @@ export function svgFile(svg: SVGSVGElement): Blob {
   if (!(copy instanceof SVGSVGElement)) throw new Error('Expected an SVG element to copy.')
   copy.append(ground(svg), ...[...svg.children].flatMap(standalone))
   style(svg, copy)
+  crop(copy)
   copy.setAttribute('xmlns', svg.namespaceURI ?? '')
   const text = new XMLSerializer().serializeToString(copy)
   return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`], { type: 'image/svg+xml' })
+}
+
+/** On the page a sequence is cut off below what is told; few programs outside browsers know how. */
+function crop(copy: SVGSVGElement): void {
+  copy.removeAttribute('preserveAspectRatio')
+  copy.setAttribute('viewBox', `0 0 ${copy.getAttribute('width')} ${copy.getAttribute('height')}`)
 }
 
 /** What is drawn of an element, with its looks; nothing of what is hidden. */

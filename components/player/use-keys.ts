@@ -11,7 +11,10 @@ const steps: Readonly<Record<string, Step>> = {
   'Shift+ArrowLeft': 'backApply',
 }
 
-/** The player's keys, everywhere but where somebody types or where a key has a meaning of its own. */
+/**
+ * The player's keys, everywhere but where somebody types or where a key has a meaning of its own. The
+ * page says in `data-keys` from when on they are heard, for whoever drives it by program.
+ */
 export function useKeys(actor: LessonContext['actor'], openHelp: () => void): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -20,8 +23,13 @@ export function useKeys(actor: LessonContext['actor'], openHelp: () => void): vo
       event.preventDefault()
       act()
     }
+    const { dataset } = document.documentElement
     addEventListener('keydown', pressed)
-    return () => removeEventListener('keydown', pressed)
+    dataset.keys = 'heard'
+    return () => {
+      removeEventListener('keydown', pressed)
+      delete dataset.keys
+    }
   }, [actor, openHelp])
 }
 

@@ -18,11 +18,10 @@ export function lookAttribute(attribute: MarkedAttribute, look: NonNullable<Look
   return attribute === 'data-edge-label' ? `data-label-${look}` : `data-${look}`
 }
 
-/** A sequence is shown down to the end of its last told step. */
-export function croppedBox(width: string, height: string): string {
-  return `0 0 ${width} ${height}`
-}
-
+/**
+ * A sequence is shown down to the end of its last told step. Its box of coordinates stays that of the
+ * whole drawing, so that a step changes one length and nothing inside is laid out again.
+ */
 function cropped(svg: string, { lastStep }: Marks): string {
   if (lastStep === undefined) return svg
   const end =
@@ -32,8 +31,10 @@ function cropped(svg: string, { lastStep }: Marks): string {
   const height = svg.match(end)?.[1]
   if (!height) throw new Error(`The drawing has no step '${lastStep}'. Run \`npm run draw\`.`)
   return svg.replace(
-    /viewBox="0 0 ([\d.]+) [\d.]+" width="[\d.]+" height="[\d.]+"/,
-    (_, width: string) =>
-      `viewBox="${croppedBox(width, height)}" width="${width}" height="${height}"`,
+    /(viewBox="[\d. ]+" width="[\d.]+") height="[\d.]+"/,
+    (_, box: string) => `${box} height="${height}" preserveAspectRatio="${fromTheTop}"`,
   )
 }
+
+/** What lies below the height of the drawing is cut off. */
+export const fromTheTop = 'xMidYMin slice'

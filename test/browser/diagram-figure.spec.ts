@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { hydrated } from './watched'
+import { listening } from './watched'
 
 const lesson = '/en/apply-loop/'
 const flow = (page: Page) => page.getByRole('figure', { name: 'Flow', exact: true })
@@ -8,7 +8,7 @@ const frame = (page: Page) => flow(page).getByRole('region')
 
 async function opened(page: Page): Promise<void> {
   await page.goto(lesson)
-  await hydrated(page)
+  await listening(page)
 }
 
 /** Where the current state lies, in its frame. */
@@ -145,7 +145,7 @@ test('the PNG is made without asking anybody', async ({ page }) => {
 test('Copy Mermaid copies the text of this beat', async ({ page, context, request }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await opened(page)
-  await hydrated(page)
+  await listening(page)
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('[data-beat="nothing-to-read"]')).toBeVisible()
   await flow(page).getByRole('button', { name: 'Copy Mermaid' }).click()

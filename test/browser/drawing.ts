@@ -38,7 +38,8 @@ export function comparable(svg: string): string {
 }
 
 /** Attributes that say how a drawing was kept, not how it looks. */
-const aside = /^(?:data-structure|data-opening|data-end|data-moved|xmlns|transform)=/
+const aside =
+  /^(?:data-structure|data-opening|data-end|data-moved|xmlns|transform|preserveAspectRatio)=/
 
 function tagOf(tag: string, attributes: string): string {
   const own = attributes.match(/[\w-]+="[^"]*"/g) ?? []

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { comparable, mermaidsOwn } from './drawing'
-import { hydrated } from './watched'
+import { listening } from './watched'
 
 const figures = {
   en: { flow: 'Flow', account: 'Account', sequence: 'Sequence', orbit: 'Orbit' },
@@ -34,7 +34,7 @@ for (const slug of slugs) {
       expect(lesson, `${slug} is not in /lessons.json`).toBeDefined()
       const draw = await mermaidsOwn(await context.newPage())
       await page.goto(`/${locale}/${slug}/`)
-      await hydrated(page)
+      await listening(page)
       for (const [index, beat] of (lesson?.beats ?? []).entries()) {
         if (index > 0) await page.keyboard.press('ArrowRight')
         await expect(page.locator(`[data-beat="${beat.slug}"]`)).toBeVisible()

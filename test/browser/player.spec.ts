@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { lessons } from '@/machines/lessons'
+import { listening } from './watched'
 
 const next = { en: 'Next', ja: '次へ' } as const
 const back = { en: 'Back', ja: '戻る' } as const
@@ -20,6 +21,7 @@ for (const locale of ['en', 'ja'] as const) {
       const failures: string[] = []
       page.on('pageerror', (error) => failures.push(String(error)))
       await page.goto(`/${locale}/${slug}/`)
+      await listening(page)
       await expect(
         page.getByRole('navigation', { name: locale === 'en' ? 'Beats' : 'ステップ' }),
       ).toBeVisible()
@@ -45,6 +47,7 @@ for (const locale of ['en', 'ja'] as const) {
 
 test('the browser’s Back undoes one step, and a reload gives the same beat', async ({ page }) => {
   await page.goto('/en/apply-loop/inspector-is-gone/')
+  await listening(page)
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/plan-creates-inspector-again/)
   await page.reload()
@@ -76,6 +79,7 @@ for (const { slug, story } of lessons) {
 
 test('Shift and arrows go apply by apply; Home, End and ? do what they say', async ({ page }) => {
   await page.goto('/en/apply-loop/')
+  await listening(page)
   await page.keyboard.press('Shift+ArrowRight')
   await expect(page).toHaveURL(/everything-looks-fine/)
   await page.keyboard.press('Shift+ArrowRight')
@@ -90,6 +94,7 @@ test('Shift and arrows go apply by apply; Home, End and ? do what they say', asy
 
 test('each move is announced once, and the language switch keeps the beat', async ({ page }) => {
   await page.goto('/en/apply-loop/')
+  await listening(page)
   await step(page, 'Next').click()
   await expect(page.getByRole('status')).toHaveText(/Step 2 of 21/)
   await page.getByRole('link', { name: '日本語' }).click()
@@ -98,6 +103,7 @@ test('each move is announced once, and the language switch keeps the beat', asyn
 
 test('a drawing on the page marks the current state and the edge just taken', async ({ page }) => {
   await page.goto('/en/apply-loop/aws-switches-inspector-off/')
+  await listening(page)
   const flow = page.getByRole('figure', { name: 'Flow' })
   await expect(flow.locator('[data-node="switchedOff"]')).toHaveAttribute('data-current', 'true')
   await expect(flow.locator('[data-edge][data-taken="true"]')).toHaveCount(1)
@@ -118,6 +124,7 @@ test('a clipboard that refuses shows the text', async ({ page }) => {
     })
   })
   await page.goto('/en/apply-loop/inspector-is-gone/')
+  await listening(page)
   await page.getByRole('button', { name: 'Copy Markdown' }).click()
   await expect(page.getByRole('textbox', { name: 'Copy this by hand' })).toHaveValue(
     /```mermaid[\s\S]*inspector-is-gone/,

@@ -21,3 +21,8 @@ export function hydrated(page: Page): Promise<unknown> {
     Object.keys(document.body).some((key) => key.startsWith('__react')),
   )
 }
+
+/** Whether a lesson hears its keys, which is after React has taken over and its effects have run. */
+export async function listening(page: Page): Promise<void> {
+  await page.locator('html[data-keys]').waitFor({ state: 'attached' })
+}

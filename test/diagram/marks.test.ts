@@ -64,14 +64,14 @@ describe('the marks of a sequence', () => {
 
   it('cut the drawing off after the last step that is told', () => {
     expect(markDrawing(svg, marksOf(sampleSequence('en', 1)))).toBe(
-      '<svg viewBox="0 0 100 300" width="100" height="300" data-opening="60"><g data-step="you-apply" data-visited="true" data-end="120"></g><g data-step="both-are-created" data-current="true" data-end="300"></g><g data-step="state-is-written" data-hidden="true" data-end="360"></g></svg>',
+      '<svg viewBox="0 0 100 900" width="100" height="300" preserveAspectRatio="xMidYMin slice" data-opening="60"><g data-step="you-apply" data-visited="true" data-end="120"></g><g data-step="both-are-created" data-current="true" data-end="300"></g><g data-step="state-is-written" data-hidden="true" data-end="360"></g></svg>',
     )
   })
 
   it('show the participants alone before the first step', () => {
     const none: SequenceChart = { ...sampleSequence('en', 0), steps: [] }
     expect(markDrawing(svg, marksOf(none))).toContain(
-      'viewBox="0 0 100 60" width="100" height="60"',
+      'viewBox="0 0 100 900" width="100" height="60" preserveAspectRatio="xMidYMin slice"',
     )
   })
 
