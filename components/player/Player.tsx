@@ -11,6 +11,7 @@ import type { PlayerProps } from './props'
 import { Stage } from './Stage'
 import { Announcement, Position } from './Status'
 import { Story } from './Story'
+import { Takeaway } from './Takeaway'
 import { Transport } from './Transport'
 import { useAddress } from './use-address'
 import { useKeys } from './use-keys'
@@ -44,6 +45,7 @@ export function Player(props: PlayerProps) {
         <div className={styles.stage}>
           <Stage />
         </div>
+        <Takeaway />
         <Actions onHelp={openHelp} />
         <Panels />
         <Transport />

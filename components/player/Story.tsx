@@ -1,7 +1,6 @@
 'use client'
 
 import { type CSSProperties, useMemo } from 'react'
-import { href } from '@/components/site/address'
 import { fill } from '@/machines/diagram/labels'
 import { useFrame, useLesson } from './lesson-context'
 import { Narration } from './Narration'
@@ -10,7 +9,7 @@ import { type Column, reservedHeight } from './reserve'
 
 /** What is told at the current beat. Its room is that of the longest beat, so nothing below moves. */
 export function Story() {
-  const { text, titles, words, run, locale, nextLesson } = useLesson()
+  const { text, titles, words, run, locale } = useLesson()
   const frame = useFrame()
   const room = useMemo(() => {
     const height = (column: Column) => `${reservedHeight(run, text, words, locale, column)}rem`
@@ -34,17 +33,6 @@ export function Story() {
             </li>
           ))}
         </ul>
-      )}
-      {index === run.frames.length - 1 && (
-        <div className={styles.takeaway}>
-          <h2>{words.takeaway}</h2>
-          <p>{text.takeaway}</p>
-          {nextLesson && (
-            <a href={href(`/${locale}/${nextLesson.slug}/`)}>
-              {fill(words.nextLesson, { title: nextLesson.title })}
-            </a>
-          )}
-        </div>
       )}
     </article>
   )

@@ -20,10 +20,7 @@ const gap = 0.75
 const leading = { en: 1.6, ja: 1.8 } as const
 const tightLeading = { en: 1.2, ja: 1.35 } as const
 
-/**
- * The height in rem that every beat of a lesson gets, so that nothing below it moves: that of the
- * second longest. One beat, and the last with what to take away, may push; empty paper costs more.
- */
+/** The height in rem that every beat of a lesson gets, so that nothing below it moves: the longest's. */
 export function reservedHeight(
   { frames }: Run,
   text: LessonText,
@@ -32,8 +29,7 @@ export function reservedHeight(
   column: Column,
 ): number {
   const heights = frames.map((frame) => beatHeight(frame, text, words, locale, column))
-  const [longest = 0, second = longest] = heights.slice(0, -1).sort((a, b) => b - a)
-  return Math.ceil(second * 10) / 10
+  return Math.ceil(Math.max(...heights) * 10) / 10
 }
 
 function beatHeight(

@@ -12,6 +12,7 @@ export function useAddress(lesson: LessonContext): void {
   const { locale, slug, index: first, run, actor, titles, text } = lesson
   useEffect(() => {
     const beats = run.frames.map(({ beat }) => beat.slug)
+    let travels = 0
     const shown = () => beatIndexAt(location.pathname, { locale, slug, beats })
     const follow = (index: number) => {
       const beat = beats[index] ?? ''
@@ -22,6 +23,7 @@ export function useAddress(lesson: LessonContext): void {
       const index = shown()
       if (index === null) return
       event.stopImmediatePropagation()
+      travels += 1
       actor.send({ type: 'goto', index })
       follow(index)
     }
@@ -30,7 +32,11 @@ export function useAddress(lesson: LessonContext): void {
     const moved = (index: number) => {
       at = index
       relink(slug, beats[index] ?? '')
-      afterPaint(() => follow(index))
+      const before = travels
+      afterPaint(() => {
+        // Who has gone back or forward since is somewhere else, and an entry now would cut that off.
+        if (travels === before) follow(index)
+      })
     }
     const subscription = actor.subscribe(({ context: { index } }) => {
       if (index !== at) moved(index)
