@@ -75,6 +75,8 @@ export interface PlayerWords {
     /** {name} */
     readonly frame: string
     readonly asText: string
+    /** A diagram that this browser could not draw. */
+    readonly notDrawn: string
     readonly legend: string
     readonly marks: Readonly<Record<'current' | 'visited' | 'ahead' | 'taken' | 'aws', string>>
   }

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Mermaid } from 'mermaid'
-import { flowchartSvg } from './flowchart-svg'
-import { flowchartNames, sequenceNames } from './names'
-import { sequenceSvg } from './sequence-svg'
+import { flowchartSvg } from '@/components/diagram/flowchart-svg'
+import { flowchartNames, sequenceNames } from '@/components/diagram/mermaid-names'
+import { sequenceSvg } from '@/components/diagram/sequence-svg'
 
 const origin = 'http://drawing.test'
 const packages = join(process.cwd(), 'node_modules')

@@ -1,16 +1,9 @@
 'use client'
 
-import { useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import type { Flowchart, SequenceChart } from '@/machines/diagram/graph'
-import { fill } from '@/machines/diagram/labels'
-import { marksOf } from '@/machines/diagram/marks'
-import { ChartText } from './ChartText'
-import styles from './DiagramFigure.module.css'
-import { DiagramTools } from './DiagramTools'
+import { Diagram } from './Diagram'
 import { Drawing } from './Drawing'
 import type { DiagramWords } from './diagram-words'
-import { Legend } from './Legend'
-import { useView } from './use-view'
 
 interface DiagramFigureProps {
   /** Accessible name and caption. */
@@ -23,42 +16,18 @@ interface DiagramFigureProps {
   readonly large: boolean
 }
 
-/** A drawing with its caption, its tools and the same content as text. */
+/** A diagram whose drawing is kept: only its marks change. */
 export function DiagramFigure({ name, drawing, chart, words, large }: DiagramFigureProps) {
-  const caption = useId()
-  const frame = useRef<HTMLDivElement>(null)
-  const { open, onKeyDown } = useView(frame)
-  const marks = useMemo(() => marksOf(chart), [chart])
-
-  // One look at the layout a frame, after everything else has moved.
-  const follow = useCallback(() => {
-    const request = requestAnimationFrame(() => open()?.follow(!large))
-    return () => cancelAnimationFrame(request)
-  }, [open, large])
-  useEffect(follow, [follow])
-
   return (
-    <figure className={styles.figure} data-large={large} aria-labelledby={caption}>
-      <figcaption id={caption} className={styles.caption}>
-        {name}
-      </figcaption>
-      <div
-        ref={frame}
-        className={styles.frame}
-        role="region"
-        aria-label={fill(words.frame, { name })}
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      >
-        <Drawing key={drawing} name={drawing} marks={marks} onMarked={follow} />
-      </div>
-      {large && (
-        <>
-          <DiagramTools drawing={drawing} chart={chart} words={words} frame={frame} view={open} />
-          <Legend words={words} />
-        </>
+    <Diagram
+      name={name}
+      file={drawing}
+      chart={chart}
+      words={words}
+      large={large}
+      picture={(marks, onMarked) => (
+        <Drawing key={drawing} name={drawing} marks={marks} onMarked={onMarked} />
       )}
-      <ChartText chart={chart} words={words} />
-    </figure>
+    />
   )
 }

@@ -71,6 +71,7 @@ export const player = {
     refused: 'The clipboard refused. Copy the text below.',
     frame: '{name}: scroll or Ctrl and arrow keys to pan, plus and minus to zoom, zero to fit',
     asText: 'As text',
+    notDrawn: 'This drawing could not be made. Its content stands below as text.',
     legend: 'Legend',
     marks: {
       current: 'now',

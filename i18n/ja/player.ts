@@ -72,6 +72,7 @@ export const player = {
     refused: 'クリップボードを使えませんでした。下の文字列をコピーしてください。',
     frame: '{name}：スクロールか Ctrl + 矢印キーで移動、＋と−で拡大・縮小、0 で全体を表示',
     asText: '文字で読む',
+    notDrawn: '図を描けませんでした。同じ内容を下にテキストで載せています。',
     legend: '凡例',
     marks: {
       current: 'いまの状態',
