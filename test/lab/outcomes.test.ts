@@ -27,6 +27,21 @@ describe('the map of outcomes', () => {
     )
   })
 
+  it('is calm beside the law only where another type or no grace lets AWS hide that ECR is off', () => {
+    const calm = map.cells.flatMap(({ written, outcomes }) =>
+      outcomes
+        .filter(({ verdict }) => wantDifferentThings(written) && verdict.kind === 'settles')
+        .map(({ assumptions }) => ({ written, assumptions })),
+    )
+    expect(calm.length).toBeGreaterThan(0)
+    for (const { written, assumptions } of calm) {
+      const types = typeof written.enabler === 'string' ? [] : written.enabler.types
+      expect(assumptions.coverage).toBe('hidden')
+      expect(types).toContain('ECR')
+      expect(types.length > 1 || assumptions.grace === 'never').toBe(true)
+    }
+  })
+
   it('never loops where both want the same, not even where AWS hides what it does', () => {
     const loops = map.cells.filter(({ outcomes }) =>
       outcomes.some(({ verdict }) => verdict.kind === 'loops'),

@@ -45,6 +45,7 @@ export const about = {
     heading: 'The law of the loop',
     text: [
       'With both resources managed for one account and region, the configuration loops if and only if exactly one of these holds: `resource_types` contains `ECR`; the scan type is `ENHANCED`.',
+      'It needs AWS to report, sooner or later, that image scanning is off. As long as AWS does not, because another type keeps Inspector on, Terraform sees nothing to repair and the account stays calm.',
       'This table was not written by hand: the workspace machine applied each configuration until a state came back.',
     ],
     types: '`resource_types`',
