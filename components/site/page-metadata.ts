@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { cardSize } from '@/components/card/Card'
+import { cardFile } from '@/components/card/card-content'
 import { type Locale, locales } from '@/i18n/locales'
 import type { PageHead } from '@/i18n/page-words'
 import { absolute } from './address'
@@ -19,6 +21,21 @@ export function shortened(text: string): string {
   return `${end > 0 ? cut.slice(0, end + 1).trimEnd() : cut}…`
 }
 
+/** What a link to a page looks like where it is pasted. `path` is below the language. */
+export function unfurled(
+  locale: Locale,
+  path: string,
+  { title, description }: PageHead,
+  kind: 'website' | 'article',
+): Pick<Metadata, 'openGraph' | 'twitter'> {
+  const url = absolute(`/${locale}/${path}`)
+  const images = [{ url: absolute(`/og/${cardFile(locale, path)}`), ...cardSize, alt: title }]
+  return {
+    openGraph: { title, description, url, locale, type: kind, siteName: 'Perpetual Diff', images },
+    twitter: { card: 'summary_large_image', title, description, images },
+  }
+}
+
 /** Title, description, canonical and language pair of a page; `path` is below the language. */
 export function pageMetadata(
   locale: Locale,
@@ -30,6 +47,6 @@ export function pageMetadata(
     title: { absolute: title },
     description,
     alternates: { canonical: url, languages: languagesOf(path) },
-    openGraph: { title, description, url, locale, type: 'website', siteName: 'Perpetual Diff' },
+    ...unfurled(locale, path, { title, description }, 'website'),
   }
 }

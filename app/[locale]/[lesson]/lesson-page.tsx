@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Player } from '@/components/player/Player'
 import { playerProps } from '@/components/player/player-props'
 import { absolute } from '@/components/site/address'
-import { languagesOf, shortened } from '@/components/site/page-metadata'
+import { languagesOf, shortened, unfurled } from '@/components/site/page-metadata'
 import { Shell } from '@/components/site/Shell'
 import { dictionary } from '@/i18n/dictionary'
 import { plainText } from '@/i18n/lesson-words'
@@ -49,13 +49,6 @@ export function placeMetadata({ locale, lesson, beat }: Place): Metadata {
       canonical: absolute(`/${locale}/${path}`),
       languages: languagesOf(path),
     },
-    openGraph: {
-      title,
-      description,
-      url: absolute(`/${locale}/${path}`),
-      locale,
-      type: 'article',
-      siteName: 'Perpetual Diff',
-    },
+    ...unfurled(locale, `${lesson}/${beat ?? first}/`, { title, description }, 'article'),
   }
 }

@@ -1,0 +1,21 @@
+import { ImageResponse } from 'next/og'
+import { Card, cardSize } from '@/components/card/Card'
+import { allCards } from '@/components/card/card-content'
+import { cardFonts } from '@/components/card/fonts'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+const cards = allCards()
+
+export function generateStaticParams() {
+  return [...cards.keys()].map((file) => ({ file }))
+}
+
+/** A page's card as PNG, drawn while the site is built. */
+export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
+  const { file } = await params
+  const content = cards.get(file)
+  if (!content) return new Response(null, { status: 404 })
+  return new ImageResponse(<Card {...content} />, { ...cardSize, fonts: cardFonts })
+}

@@ -1,0 +1,100 @@
+import { runOf } from '@/components/player/run'
+import { statementText } from '@/components/player/statement'
+import { type Dictionary, dictionary } from '@/i18n/dictionary'
+import { type Locale, locales } from '@/i18n/locales'
+import { type SitePage, sitePages } from '@/i18n/page-words'
+import { lessons } from '@/machines/lessons'
+import type { Frame } from '@/machines/story/frames'
+import { type Owner, owners, truthsOf } from '@/machines/story/truths'
+
+/** What a link to a page looks like where somebody pastes it. */
+export interface CardContent {
+  readonly locale: Locale
+  /** Above the title: the lesson, or nothing. */
+  readonly above: string
+  readonly title: string
+  /** Where in the lesson, such as `7 / 21`. */
+  readonly place: string
+  readonly truths: readonly CardTruth[]
+}
+
+/** One attribute and what each owner says about it; a lesson without Terraform has one owner. */
+export interface CardTruth {
+  readonly name: string
+  readonly differs: boolean
+  readonly says: readonly {
+    readonly owner: Owner
+    readonly name: string
+    readonly text: string
+  }[]
+}
+
+/** The file of a page's card below `/og/`. `path` is below the language: `apply-loop/two-owners/`. */
+export function cardFile(locale: Locale, path: string): string {
+  const parts = path.split('/').filter(Boolean)
+  return `${[locale, ...parts].join('.')}.png`
+}
+
+/** Every card there is, by file name. */
+export function allCards(): ReadonlyMap<string, CardContent> {
+  return new Map(
+    locales.flatMap((locale) => [
+      ...(['', ...sitePages] as const).map(
+        (page) => [cardFile(locale, page), pageCard(locale, page)] as const,
+      ),
+      ...lessons.flatMap(({ slug }) =>
+        runOf(slug).frames.map(
+          (frame) =>
+            [
+              cardFile(locale, `${slug}/${frame.beat.slug}`),
+              beatCard(locale, slug, frame),
+            ] as const,
+        ),
+      ),
+    ]),
+  )
+}
+
+function pageCard(locale: Locale, page: SitePage | ''): CardContent {
+  const { pages } = dictionary(locale)
+  const title = page === '' ? pages.home.thesis : pages[page].head.title
+  return { locale, above: '', title: title.replaceAll('\u00a0', ' '), place: '', truths: [] }
+}
+
+function beatCard(
+  locale: Locale,
+  slug: (typeof lessons)[number]['slug'],
+  frame: Frame,
+): CardContent {
+  const words = dictionary(locale)
+  const { title, beats } = words.lessons[slug]
+  const told: Readonly<Record<string, { readonly title: string }>> = beats
+  return {
+    locale,
+    above: title,
+    title: told[frame.beat.slug]?.title ?? title,
+    place: `${frame.index + 1} / ${runOf(slug).frames.length}`,
+    truths: cardTruths(frame, words),
+  }
+}
+
+const shown = ['inspector', 'scanType'] as const
+
+function cardTruths(frame: Frame, { player }: Dictionary): readonly CardTruth[] {
+  const speakers = frame.workspace.context.configuration ? owners : (['aws'] as const)
+  return truthsOf(frame).flatMap(({ attribute, says, differs }) =>
+    shown.some((one) => one === attribute)
+      ? [
+          {
+            name: player.truths.rows[attribute],
+            differs,
+            says: speakers.map((owner) => ({
+              owner,
+              name: player.truths.owners[owner],
+              text: statementText(says[owner], player.truths),
+            })),
+          },
+        ]
+      : [],
+  )
+}
