@@ -48,12 +48,17 @@ function lessonDrawings(
     drawingName(lesson.slug, locale, kind, frames, frame)
   const [first] = frames
   if (!first) return []
-  const { flow, flowShort, account, orbit } = at(first)
+  const { flow, flowShort, account } = at(first)
   return [
     { name: name('flow', first), chart: flow },
     ...(flowShort ? [{ name: name('flow-short', first), chart: flowShort }] : []),
     { name: name('account', first), chart: account },
-    ...(orbit ? [{ name: name('orbit', first), chart: orbit }] : []),
-    ...tracksOf(frames).map((last) => ({ name: name('sequence', last), chart: at(last).sequence })),
+    ...tracksOf(frames).flatMap((last) => {
+      const { orbit, sequence } = at(last)
+      return [
+        ...(orbit ? [{ name: name('orbit', last), chart: orbit }] : []),
+        { name: name('sequence', last), chart: sequence },
+      ]
+    }),
   ]
 }

@@ -13,6 +13,11 @@ export function drawingName(
   frames: readonly Frame[],
   frame: Frame,
 ): string {
-  const track = kind === 'sequence' ? trackOf(frames, frame) : 0
+  const track = isByTrack(kind) ? trackOf(frames, frame) : 0
   return `${lesson}.${locale}.${kind}${track > 0 ? `-${track + 1}` : ''}`
+}
+
+/** A story that branches has one such drawing for each of its runs. */
+function isByTrack(kind: DrawingKind): boolean {
+  return kind === 'sequence' || kind === 'orbit'
 }

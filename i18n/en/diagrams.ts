@@ -31,7 +31,7 @@ export const diagrams = {
     R4: 'R4',
   },
   ruleMessages: {
-    R1: 'R1: ECR becomes ENHANCED',
+    R1: 'R1: ECR becomes enhanced',
     R2: 'R2: image scanning stops',
     'R2-reverse': 'R2 reverse: ECR becomes BASIC',
     R3: 'R3: AWS switches it off',
@@ -58,7 +58,7 @@ export const diagrams = {
   planRun: 'terraform plan',
   requestSent: 'request',
   stateWritten: 'state written',
-  workspaceFound: 'other workspace',
+  workspaceFound: 'other project',
   untaint: 'untaint',
   stateRemove: 'state rm',
   loop: 'loop',

@@ -25,8 +25,8 @@ export const diagrams = {
   },
   rules: { R1: 'R1', R2: 'R2', 'R2-reverse': 'R2（逆）', R3: 'R3', R4: 'R4' },
   ruleMessages: {
-    R1: 'R1：ENHANCED に変更',
-    R2: 'R2：イメージのスキャンを停止',
+    R1: 'R1：ECR も拡張に',
+    R2: 'R2：ECR を対象外に',
     'R2-reverse': 'R2（逆）：BASIC に戻す',
     R3: 'R3：対象なしで無効化',
     R4: 'R4：ECR だけ有効化',

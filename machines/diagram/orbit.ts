@@ -12,17 +12,19 @@ import {
 import { typesLabel } from './event-label'
 import type { Flowchart, GraphEdge } from './graph'
 import { type DiagramLabels, fill } from './labels'
+import { runThrough } from './track'
 
 /**
- * The states after each apply. The graph grows with the story until it bites its tail; what was not
- * reached yet is kept in the layout and hidden, so that nothing moves. Null without applies.
+ * The states after each apply of the run that is told. The graph grows with the story until it bites
+ * its tail; what was not reached yet is kept in the layout and hidden, so that nothing moves. Null
+ * without applies.
  */
 export function orbit(
   frames: readonly Frame[],
   frame: Frame,
   labels: DiagramLabels,
 ): Flowchart | null {
-  const whole = orbitOf(frames)
+  const whole = orbitOf(runThrough(frames, frame))
   if (!whole) return null
   const { points, moves } = whole
   const way = new Set(trail(frame))

@@ -4,18 +4,25 @@ import { fontFamily, palette } from './palette'
 import { unquoted } from './quote'
 import { wrap } from './wrap'
 
-/** Pixels. A column is one participant and the gap to the next; Mermaid widens it for a wider message. */
-export const sequenceSizes = {
-  participant: 104,
-  gap: 8,
-  font: 13,
-  textMargin: 1,
-  margin: 14,
-} as const
+/**
+ * Pixels. A column is one participant and the gap to the next; Mermaid widens it for a wider message.
+ * Five columns fit a phone of 390 px, where drawings are shown at 13/14 of their size.
+ */
+export const sequenceSizes = { font: 14, textMargin: 1, margin: 14 } as const
+interface Column {
+  readonly participant: number
+  readonly gap: number
+}
+const few: Column = { participant: 104, gap: 8 }
+const many: Column = { participant: 70, gap: 6 }
+
+function columnOf({ participants }: SequenceChart): Column {
+  return participants.length > 3 ? many : few
+}
+
 /** A message to oneself may reach over half a column on either side, but not over the left border. */
 const selfSpan = 1.4
 const firstSelfSpan = 0.9
-const column = sequenceSizes.participant + sequenceSizes.gap
 
 const arrows: Readonly<Record<Actor, string>> = { you: '->>', terraform: '->>', aws: '-->>' }
 export const bands = { current: 'rgb(221, 235, 255)', past: 'rgb(255, 255, 255)' } as const
@@ -24,19 +31,23 @@ export const bands = { current: 'rgb(221, 235, 255)', past: 'rgb(255, 255, 255)'
 export const stepComment = '%% step '
 
 /** Who did what to whom so far, as Mermaid text. A later step never moves an earlier one. */
-export function sequenceText({ participants, steps }: SequenceChart): string {
-  const order = participants.map(({ id }) => id)
+export function sequenceText(chart: SequenceChart): string {
+  const column = columnOf(chart)
   return [
-    frontmatter(settings),
+    frontmatter(settings(column)),
     'sequenceDiagram',
-    ...participants.map(({ id, label }) => `  participant ${id} as ${participantLabel(label)}`),
+    ...chart.participants.map(
+      ({ id, label }) => `  participant ${id} as ${participantLabel(label, column)}`,
+    ),
     ...ground(
-      steps.filter(({ messages }) => messages.length > 0).flatMap((step) => stepLines(step, order)),
+      chart.steps
+        .filter(({ messages }) => messages.length > 0)
+        .flatMap((step) => stepLines(step, chart)),
     ),
   ].join('\n')
 }
 
-const settings: Settings = {
+const settings = ({ participant, gap }: Column): Settings => ({
   look: 'classic',
   theme: 'base',
   // Mermaid copies these two over the sizes and weights of the sequence itself.
@@ -54,9 +65,9 @@ const settings: Settings = {
   },
   sequence: {
     mirrorActors: false,
-    width: sequenceSizes.participant,
+    width: participant,
     height: 44,
-    actorMargin: sequenceSizes.gap,
+    actorMargin: gap,
     boxMargin: 6,
     boxTextMargin: 4,
     messageMargin: 16,
@@ -64,14 +75,14 @@ const settings: Settings = {
     diagramMarginX: 8,
     diagramMarginY: 6,
     actorFontSize: sequenceSizes.font,
-    actorFontWeight: 600,
+    actorFontWeight: 400,
     messageFontSize: sequenceSizes.font,
     messageFontWeight: 400,
   },
-}
+})
 
-function participantLabel(label: readonly string[]): string {
-  return unquoted(wrap(label, sequenceSizes.participant - 6, sequenceSizes.font))
+function participantLabel(label: readonly string[], { participant }: Column): string {
+  return unquoted(wrap(label, participant - 6, sequenceSizes.font))
 }
 
 /** One light ground under all steps, so that black on white holds on a dark page too. */
@@ -81,19 +92,21 @@ function ground(lines: readonly string[]): readonly string[] {
 
 function stepLines(
   { id, messages, current }: SequenceStep,
-  order: readonly string[],
+  chart: SequenceChart,
 ): readonly string[] {
   return [
     `  ${stepComment}${id}`,
     `  rect ${current ? bands.current : bands.past}`,
-    ...messages.map((message) => `    ${messageText(message, order)}`),
+    ...messages.map((message) => `    ${messageText(message, chart)}`),
     '  end',
   ]
 }
 
-function messageText({ from, to, label, actor }: Message, order: readonly string[]): string {
+function messageText({ from, to, label, actor }: Message, chart: SequenceChart): string {
+  const order = chart.participants.map(({ id }) => id)
+  const { participant, gap } = columnOf(chart)
   const self = order.indexOf(from) === 0 ? firstSelfSpan : selfSpan
   const span = Math.abs(order.indexOf(from) - order.indexOf(to)) || self
-  const width = span * column - sequenceSizes.gap - 4 * sequenceSizes.textMargin
+  const width = span * (participant + gap) - gap - 4 * sequenceSizes.textMargin
   return `${from}${arrows[actor]}${to}: ${unquoted(wrap(label, width, sequenceSizes.font))}`
 }

@@ -28,9 +28,10 @@ export function sequence(
   }
 }
 
+/** The state file stands last: what it is told is long, and has the room of three columns there. */
 function participantsOf(frames: readonly Frame[]): readonly ParticipantId[] {
   return frames.some(({ workspace }) => workspace.context.configuration)
-    ? ['you', 'terraform', 'stateFile', 'inspector', 'ecr']
+    ? ['you', 'terraform', 'inspector', 'ecr', 'stateFile']
     : ['you', 'inspector', 'ecr']
 }
 
