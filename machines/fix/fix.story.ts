@@ -9,9 +9,11 @@ import {
 } from '@/machines/terraform/configuration'
 import { applyOnce, happen, openWorkspace, type Workspace } from '@/machines/terraform/workspace'
 
-const repositories = ['prod/api', 'prod/web', 'prod/batch']
+/** More than AWS takes rules for. */
+export const repositories = ['prod/api', 'prod/web', 'prod/batch']
 
-const oneRulePerRepository = configuration({
+/** The article's way to write them, which AWS refuses. */
+export const oneRulePerRepository = configuration({
   registry: registry('ENHANCED', {
     rules: repositories.map((repository) => ({
       scanFrequency: 'CONTINUOUS_SCAN',

@@ -1,50 +1,48 @@
 import { describe, expect, it } from 'vitest'
-import type { ResourceType } from '@/machines/account/account.terms'
-import { lessonNamed } from '@/machines/lessons'
-import { framesOf } from '@/machines/story/frames'
-import {
-  articleConfiguration,
-  enablerAddress,
-  fixConfiguration,
-} from '@/machines/terraform/configuration'
+import { lessons } from '@/machines/lessons'
+import { type Frame, framesOf } from '@/machines/story/frames'
 import { planText } from '@/machines/terraform/plan-text'
-import { applyOnce, happen, openWorkspace } from '@/machines/terraform/workspace'
-import takenOut from './observed/enabler-taken-out.json'
-import observed from './observed/plans.json'
+import { recordedWith } from '@/machines/terraform/recorded'
+import { observedRuns } from './observed-runs'
 
-describe(`plans read as Terraform ${observed.terraform} with ${observed.provider} printed them`, () => {
-  it.each(observed.plans)('$lesson, $beat', ({ lesson, beat, plan }) => {
-    const found = lessonNamed(lesson)
-    const frame = found && framesOf(found).find((one) => one.beat.slug === beat)
-    expect(frame?.workspace.context.plan && planText(frame.workspace.context.plan)).toBe(plan)
+/** Which observed run goes the way of a lesson. A branch of a story is known by a beat on it. */
+const waysOf: readonly (readonly [lesson: string, beat: string, run: string])[] = [
+  ['apply-loop', 'two-owners', 'article-omitted-late'],
+  ['fix', 'three-rules', 'fix-three-rules'],
+  ['fix', 'the-block-is-deleted', 'block-deleted'],
+  ['fix', 'removed-forgets-it', 'block-removed'],
+  ['fix', 'one-owner', 'fix-switched'],
+]
+
+const planned = lessons.flatMap((lesson) =>
+  framesOf(lesson)
+    .filter(({ workspace }) => workspace.context.plan !== null)
+    .map((frame) => ({ lesson: lesson.slug, beat: frame.beat.slug, frame })),
+)
+
+describe(`every plan in a lesson is one that Terraform ${recordedWith.terraform} printed`, () => {
+  it.each(planned)('$lesson, $beat', ({ lesson, frame }) => {
+    const { plan, apply } = frame.workspace.context
+    expect(plan && planText(plan)).toBe(runOf(lesson, frame)?.applies[apply - 1]?.planText)
+  })
+
+  it('is about more than a few', () => {
+    expect(planned.length).toBeGreaterThan(20)
   })
 })
 
-describe('an enabler that was taken out of the configuration while others use Inspector too', () => {
-  const types: readonly ResourceType[] = ['EC2', 'ECR', 'LAMBDA']
-  const shared = happen(applyOnce(openWorkspace({ configuration: articleConfiguration })), {
-    type: 'inspector.enabled',
-    resourceTypes: types,
-    by: 'colleague',
-  })
-  const planned = (removed: readonly (typeof enablerAddress)[]) => {
-    const configuration = { ...fixConfiguration(false), removed }
-    return (['apply.started', 'plan.made'] as const).reduce(
-      (workspace, type) => happen(workspace, { type }),
-      happen(shared, { type: 'configuration.changed', configuration }),
-    ).context
-  }
-  const text = ({ plan }: ReturnType<typeof planned>) => plan && planText(plan)
-
-  it('is destroyed, and the plan hides the types of the others', () => {
-    const context = planned([])
-    expect(text(context)).toBe(takenOut.deleted)
-    expect(context.refreshed?.stateFile[enablerAddress]).toMatchObject({ resourceTypes: types })
-  })
-
-  it('is forgotten without being read when a removed block stands in its place', () => {
-    const context = planned([enablerAddress])
-    expect(text(context)).toBe(takenOut.removed)
-    expect(context.refreshed?.drift.map(({ address }) => address)).not.toContain(enablerAddress)
+describe('what the site says about the recording', () => {
+  it.each(waysOf)('%s, %s: %s has the versions and the day that the pages name', (_, __, name) => {
+    expect(observedRuns.find((run) => run.name === name)).toMatchObject(recordedWith)
   })
 })
+
+function runOf(lesson: string, frame: Frame) {
+  const behind = beatsBehind(frame)
+  const way = waysOf.find(([slug, beat]) => slug === lesson && behind.includes(beat))
+  return observedRuns.find(({ name }) => name === way?.[2])
+}
+
+function beatsBehind({ beat, previous }: Frame): readonly string[] {
+  return [beat.slug, ...(previous ? beatsBehind(previous) : [])]
+}
