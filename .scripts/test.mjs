@@ -25,6 +25,7 @@ const checks = [
   { name: 'Build', check: () => script('.scripts/build-site.mjs') },
   { name: 'Export', check: () => script('.scripts/export.mjs', exportSettings) },
   { name: 'Browser tests', check: browserTests },
+  { name: 'Real Terraform', check: realTerraform },
 ]
 
 const results = []
@@ -37,7 +38,8 @@ for (const { name, check } of checks) {
 
 console.log('')
 for (const { name, tally, seconds } of results) {
-  console.log(`${tally.failed > 0 ? '✗' : '✓'} ${name}: ${inWords(tally)} (${seconds} s)`)
+  const mark = tally.failed > 0 ? '✗' : tally.passed > 0 ? '✓' : '○'
+  console.log(`${mark} ${name}: ${inWords(tally)} (${seconds} s)`)
 }
 const total = sum(results.map(({ tally }) => tally))
 console.log(`\n${inWords(total)}`)
@@ -53,6 +55,13 @@ async function unitTests() {
   const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
   const code = await runNode(bin('vitest/vitest.mjs'), args)
   return fromVitest(read(file), code)
+}
+
+async function realTerraform() {
+  const file = join(reports, 'terraform.json')
+  const args = ['test/terraform/live/run.ts', '--quick']
+  const code = await runNode(bin('tsx/dist/cli.mjs'), args, { env: { PD_TERRAFORM_REPORT: file } })
+  return read(file) ?? fromExitCode(code || 1)
 }
 
 async function browserTests() {

@@ -109,6 +109,8 @@ export interface PlayerWords {
     readonly plan: string
     readonly noPlanYet: string
     readonly reading: string
+    /** {terraform}, {provider}, {date} */
+    readonly recorded: string
   }
   readonly code: {
     readonly heading: string

@@ -3,11 +3,12 @@
 import { memo } from 'react'
 import { fill } from '@/machines/diagram/labels'
 import { planText } from '@/machines/terraform/plan-text'
+import { recordedWith } from '@/machines/terraform/recorded'
 import { useFrame, useLesson } from './lesson-context'
 import panel from './Panels.module.css'
 import styles from './Work.module.css'
 
-/** The plan of the current apply, as Terraform prints it. */
+/** The plan of the current apply, as Terraform printed it: a test holds every one of a lesson to a recording. */
 export function Terminal() {
   const { words } = useLesson()
   const { plan, apply } = useFrame().workspace.context
@@ -27,6 +28,7 @@ export function Terminal() {
         </p>
         {plan ? <PlanText text={planText(plan)} /> : <p className={styles.waiting}>{waiting}</p>}
       </div>
+      <p className={panel.note}>{fill(words.terminal.recorded, recordedWith)}</p>
     </section>
   )
 }

@@ -114,6 +114,8 @@ export const player = {
     plan: 'The plan of apply {apply}',
     noPlanYet: 'No plan has been made yet.',
     reading: 'Terraform is reading; the plan comes next.',
+    recorded:
+      'The real Terraform {terraform} with {provider} printed these plans on {date}, against a simulated AWS.',
   },
   code: {
     heading: 'Configuration',

@@ -115,6 +115,8 @@ export const player = {
     plan: 'apply {apply} 回目のプラン',
     noPlanYet: 'プランはまだ作成されていません。',
     reading: 'Terraform が現状を読み取り中です。プランはこの次です。',
+    recorded:
+      'プランの文面は、本物の Terraform {terraform} と {provider} が {date} に模擬の AWS に対して表示したものと同じです。',
   },
   code: {
     heading: '設定ファイル',

@@ -3,8 +3,8 @@ import { isEmpty, type Plan, type PlanAction, type PlannedChange } from './plan'
 import type { EnablerInstance, Instance, RegistryInstance } from './state-file'
 
 /**
- * The plan as Terraform 1.11 prints it, without the lines about reading and saving. Held against texts
- * recorded from the real CLI in test/terraform. Terraform prints English in every locale.
+ * The plan as Terraform 1.11 prints it, without the lines about reading and saving. Held to the letter
+ * against the runs of the real CLI in test/terraform/observed. Terraform prints English in every locale.
  */
 export function planText(plan: Plan): string {
   if (isEmpty(plan)) return noChanges
@@ -38,15 +38,13 @@ const symbols: readonly (readonly [PlanAction, string])[] = [
 
 function header(actions: readonly PlanAction[], isRefused: boolean): string {
   const used = symbols.filter(([action]) => actions.includes(action)).map(([, symbol]) => symbol)
-  const intro =
-    used.length > 0
-      ? [
-          'Terraform used the selected providers to generate the following execution',
-          'plan. Resource actions are indicated with the following symbols:',
-          ...used,
-          '',
-        ]
-      : []
+  // Measured: said also when no symbol follows, for what is only forgotten has none in this list.
+  const intro = [
+    'Terraform used the selected providers to generate the following execution',
+    'plan. Resource actions are indicated with the following symbols:',
+    ...used,
+    '',
+  ]
   const leading = isRefused
     ? 'Terraform planned the following actions, but then encountered a problem:'
     : 'Terraform will perform the following actions:'

@@ -5,7 +5,10 @@ import { predict, slower } from './predict'
 
 describe.each(observedRuns)('$name, as Terraform $terraform did it', (run) => {
   const predicted = predict(run)
-  const applies = run.applies.map(({ messages: _, ...apply }, index) => ({ number: index + 1, apply }))
+  const applies = run.applies.map(({ messages: _, ...apply }, index) => ({
+    number: index + 1,
+    apply,
+  }))
 
   it.each(applies)('apply $number: plan, drift, calls, errors, account and state file', (seen) => {
     expect(predicted[seen.number - 1]).toEqual(seen.apply)

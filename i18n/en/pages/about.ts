@@ -16,7 +16,7 @@ export const about = {
   measured: {
     heading: 'What was measured',
     text: [
-      'On 23 and 24 November 2026 the real Terraform CLI 1.11.4 ran with the unmodified `hashicorp/aws` provider 5.100.0 against a simulated AWS endpoint. The plans in the lessons are composed by our machine. Those that were recorded match what the CLI printed to the letter, and a test compares them.',
+      'From 23 to 27 November 2026 the real Terraform CLI 1.11.4 ran with the unmodified `hashicorp/aws` provider 5.100.0 against a simulated AWS endpoint. The runs of 27 November are kept as data, apply by apply. A test compares our machine with each of them: plan, drift, calls, errors, account and state file. Every plan in a lesson is, to the letter, one that the CLI printed.',
       'No real AWS account was used. The measurements are facts about Terraform and its provider, not about AWS.',
     ],
     table: {

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { cases } from './cases'
+import { findMirror } from './live/mirror'
+
+describe('where Terraform is not installed', () => {
+  it('the live cases say so and count as skipped, never as passed', () => {
+    const report = join(mkdtempSync(join(tmpdir(), 'perpetual-diff-')), 'terraform.json')
+    const printed = execFileSync(
+      process.execPath,
+      ['node_modules/tsx/dist/cli.mjs', 'test/terraform/live/run.ts', '--quick'],
+      { env: { ...process.env, PATH: '', PD_TERRAFORM_REPORT: report }, encoding: 'utf8' },
+    )
+    const skipped = cases.filter(({ quick }) => quick).length
+    expect(skipped).toBeGreaterThanOrEqual(8)
+    expect(printed).toContain('SKIPPED: the real Terraform did NOT run')
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toEqual({ passed: 0, failed: 0, skipped })
+  })
+})
+
+describe('a provider mirror on this machine', () => {
+  const beside = mkdtempSync(join(tmpdir(), 'perpetual-diff-'))
+  const mirror = join(beside, 'plugins/registry.terraform.io')
+  mkdirSync(join(mirror, 'hashicorp/aws/0.0.1'), { recursive: true })
+
+  it('is found by the layout of its folders, wherever it is', async () => {
+    expect(await findMirror(join(beside, 'bin'), '0.0.1')).toBe(join(beside, 'plugins'))
+  })
+
+  it('is of no use without the version that is asked for', async () => {
+    expect(await findMirror(join(beside, 'bin'), '0.0.2')).toBe(null)
+  })
+})
