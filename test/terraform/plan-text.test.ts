@@ -11,6 +11,7 @@ const waysOf: readonly (readonly [lesson: string, beat: string, run: string])[] 
   ['fix', 'three-rules', 'fix-three-rules'],
   ['fix', 'the-block-is-deleted', 'block-deleted'],
   ['fix', 'removed-forgets-it', 'block-removed'],
+  ['fix', 'you-come-from-the-loop', 'block-deleted'],
   ['fix', 'one-owner', 'fix-switched'],
 ]
 
