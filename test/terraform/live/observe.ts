@@ -45,7 +45,9 @@ async function happen(
       return mustWork(folder, 'untaint', event.address)
     case 'resource.forgotten':
       return mustWork(folder, 'state', 'rm', event.address)
-    default:
+    case 'inspector.enabled':
+    case 'inspector.disabled':
+    case 'registry.set':
       return callAs(seat, event)
   }
 }
