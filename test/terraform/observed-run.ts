@@ -13,7 +13,7 @@ export interface SeenApply {
   readonly planText: string
   /** What the refresh found changed, by address. */
   readonly drift: readonly Drift[]
-  /** The calls that change the account, in the order AWS received them. */
+  /** The calls that change the account, in the order AWS received them; sorted where two enablers call at once. */
   readonly calls: readonly string[]
   readonly errors: readonly SeenError[]
   /** After the apply, before any pause. */

@@ -8,9 +8,17 @@ export function sortedApply<Apply extends SeenApply>(apply: Apply): Apply {
     ...apply,
     plan: apply.plan.toSorted(byAddress),
     drift: apply.drift.toSorted(byAddress),
+    calls: enablersAtWork(apply) > 1 ? apply.calls.toSorted() : apply.calls,
     errors: apply.errors.toSorted(byAddress),
     stateFile: sortedState(apply.stateFile),
   }
+}
+
+/** Two enablers make the same calls at the same moment; which comes first is chance and changes nothing. */
+function enablersAtWork({ plan }: SeenApply): number {
+  return plan.filter(
+    ({ address, action }) => address.startsWith('aws_inspector2_') && action !== 'no-op',
+  ).length
 }
 
 function sortedState(stateFile: StateFile): StateFile {

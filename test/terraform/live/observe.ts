@@ -7,7 +7,7 @@ import { sortedApply } from '../sorted-apply'
 import { callAs } from './colleague'
 import { addressIn, codeOf, errorsIn, type FoundError } from './diagnostics'
 import { readPlan } from './plan-file'
-import { boxesIn, planIn } from './printed-text'
+import { errorTexts, planIn } from './printed-text'
 import type { Seat } from './seat-door'
 import type { TerraformFolder } from './terraform-folder'
 
@@ -108,7 +108,9 @@ function heldBack(plan: ObservedApply['plan'], order: Order): string | null {
 const calling = new Set<string>(['create', 'update', 'delete', 'replace'])
 
 function errorsOfPlan(stderr: string): readonly FoundError[] {
-  return boxesIn(stderr).map((message) => ({
+  const texts = errorTexts(stderr)
+  if (texts.length === 0) throw new Error(`terraform plan failed without an error: ${stderr}`)
+  return texts.map((message) => ({
     address: addressIn(message),
     code: codeOf(message),
     message,
