@@ -8,6 +8,9 @@ export interface RunningProvider {
   readonly stop: () => void
 }
 
+/** Milliseconds. It takes one or two seconds on a computer with nothing else to do. */
+const patience = 2 * 60 * 1000
+
 /**
  * Starts the unmodified provider by itself, as its developers do to debug it. It is then the provider's
  * environment, not Terraform's, that says which endpoint and whose keys. Each seat needs a provider of
@@ -30,6 +33,7 @@ export function startProvider(
       if (reattach) resolve({ reattach, stop })
     })
     child.once('error', reject)
+    setTimeout(() => reject(new Error(`The provider did not start: ${printed}`)), patience).unref()
     child.once('exit', () => reject(new Error(`The provider ended at once: ${printed}`)))
   })
 }

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { inspect, isDeepStrictEqual } from 'node:util'
 import { createAwsServer } from '@/server/aws/listen'
 import { served } from '../../server/served'
 import { cases } from '../cases'
-import type { ObservedApply, ObservedRun, SeenApply } from '../observed-run'
+import type { ObservedApply, ObservedRun } from '../observed-run'
 import { predict } from '../predict'
 import type { RunCase } from '../run-case'
+import { differencesIn } from './differences'
 import { lessonAccounts } from './lesson-accounts'
 import { observe } from './observe'
 import { startProvider } from './provider'
@@ -27,6 +27,9 @@ const chosen = cases.filter(
 const sideBySide = Number(process.env.PD_TERRAFORM_SIDE_BY_SIDE ?? 6)
 const tally = { passed: 0, failed: 0, skipped: 0 }
 const folder = fileURLToPath(new URL('../observed/', import.meta.url))
+
+// The providers must not outlive us, however we end.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 
 void main()
 
@@ -98,27 +101,6 @@ function tell({ name }: RunCase, started: number, differences: readonly string[]
   const failed = differences.length > 0
   tally[failed ? 'failed' : 'passed'] += 1
   console.log([`${failed ? '✗' : '✓'} ${name} (${seconds} s)`, ...differences].join('\n'))
-}
-
-function differencesIn(
-  observed: readonly ObservedApply[],
-  predicted: readonly SeenApply[],
-): readonly string[] {
-  return observed.flatMap(({ messages: _, ...tool }, index) => {
-    const machine = predicted[index]
-    const keys = Object.keys(tool) as (keyof SeenApply)[] // the messages are left out
-    return keys
-      .filter((key) => !isDeepStrictEqual(tool[key], machine?.[key]))
-      .map(
-        (key) =>
-          `  apply ${index + 1}, ${key}\n    machine: ${shown(machine?.[key])}\n    tools:   ${shown(tool[key])}`,
-      )
-  })
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return `\n${value}`
-  return inspect(value, { depth: null, breakLength: Number.POSITIVE_INFINITY })
 }
 
 function write(run: RunCase, tools: Tools, applies: readonly ObservedApply[]): void {

@@ -23,6 +23,9 @@ export interface TerraformFolder {
   readonly remove: () => Promise<void>
 }
 
+/** Milliseconds. The provider itself gives up earlier, but for two waits in a row. */
+const longest = 20 * 60 * 1000
+
 export async function terraformFolder(tools: Tools, reattach: string): Promise<TerraformFolder> {
   const cwd = await mkdtemp(join(tmpdir(), 'perpetual-diff-run-'))
   const env = { ...tools.env, TF_REATTACH_PROVIDERS: reattach }
@@ -33,7 +36,7 @@ export async function terraformFolder(tools: Tools, reattach: string): Promise<T
     },
     terraform: (...args) =>
       new Promise((resolve, reject) => {
-        const options = { cwd, env, maxBuffer: 32 * 1024 * 1024 }
+        const options = { cwd, env, maxBuffer: 32 * 1024 * 1024, timeout: longest }
         execFile(tools.terraform, args, options, (error, stdout, stderr) => {
           const code = error ? error.code : 0
           // A name like ENOENT means that it was never started.

@@ -48,10 +48,14 @@ interface Version {
   readonly terraform_version: string
 }
 
-/** Whoever runs this keeps their own settings if they have any; else a mirror on this machine is used. */
+/**
+ * Whoever runs this keeps their own settings of where providers come from; without any, a mirror on this
+ * machine is used. Everything else that could make Terraform or the provider behave otherwise is left out.
+ */
 async function quietEnv(terraform: string, folder: string): Promise<NodeJS.ProcessEnv> {
-  const { AWS_CA_BUNDLE: _, TF_CLI_CONFIG_FILE: named, ...inherited } = process.env
-  const env = { ...inherited, CHECKPOINT_DISABLE: '1', TF_IN_AUTOMATION: undefined }
+  const env: NodeJS.ProcessEnv = { ...process.env, CHECKPOINT_DISABLE: '1' }
+  for (const name of Object.keys(env)) if (/^(AWS|TF)_/.test(name)) delete env[name]
+  const named = process.env.TF_CLI_CONFIG_FILE
   const own = [named, join(homedir(), '.terraformrc')].find((file) => file && existsSync(file))
   if (own) return { ...env, TF_CLI_CONFIG_FILE: own }
   const file = join(folder, 'mirror.tfrc')
