@@ -14,20 +14,29 @@ interface Line {
     readonly detail: string
     readonly address?: Address
   }
+  readonly hook?: { readonly resource: { readonly addr: Address } }
 }
 
-/** The errors in what `terraform plan -json` or `terraform apply -json` printed, one JSON value a line. */
+/** The errors in what `terraform apply -json` printed, one JSON value a line. */
 export function errorsIn(stdout: string): readonly FoundError[] {
-  return stdout
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .flatMap((line) => {
-      const { diagnostic } = JSON.parse(line) as Line
-      if (diagnostic?.severity !== 'error') return []
-      const message = [diagnostic.summary, diagnostic.detail].filter(Boolean).join('\n\n')
-      const address = diagnostic.address ?? addressIn(message)
-      return [{ address, code: codeOf(message), message: withoutIds(message) }]
-    })
+  const lines = stdout.split('\n').filter((line) => line.startsWith('{'))
+  const told = lines.map((line) => JSON.parse(line) as Line) // Terraform, machine-readable UI
+  const errors = told.flatMap(({ diagnostic }) =>
+    diagnostic?.severity === 'error' ? [diagnostic] : [],
+  )
+  const named = errors.map(({ address }) => address)
+  // The error of a destroy names no resource, but the line that says it failed does.
+  const unnamed = told
+    .flatMap(({ type, hook }) => (type === 'apply_errored' && hook ? [hook.resource.addr] : []))
+    .filter((address) => !named.includes(address))
+  return errors.map(({ address, summary, detail }) => {
+    const message = [summary, detail].filter(Boolean).join('\n\n')
+    return {
+      address: address ?? unnamed.shift() ?? addressIn(message),
+      code: codeOf(message),
+      message: withoutIds(message),
+    }
+  })
 }
 
 const codes: readonly (readonly [RegExp, ErrorCode])[] = [
