@@ -1,6 +1,7 @@
 import type { RuleId } from '@/machines/account/account.terms'
 import type { Frame } from '@/machines/story/frames'
 import type { PlanAction } from '@/machines/terraform/plan'
+import { recordedWith } from '@/machines/terraform/recorded'
 
 /** How sure a claim is, from surest to least. */
 export const grades = ['documented', 'measured', 'observed', 'assumed'] as const
@@ -18,7 +19,7 @@ const checked = '2026-11-23'
 
 export const sources = {
   article: { url: null, checked },
-  realTools: { url: null, checked },
+  realTools: { url: null, checked: recordedWith.date },
   noSource: { url: null, checked },
   activating: { url: `${inspectorGuide}/activate-scans.html`, checked },
   scanningResources: { url: `${inspectorGuide}/scanning-resources.html`, checked },

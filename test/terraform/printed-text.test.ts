@@ -66,6 +66,20 @@ describe('an error of an apply', () => {
     ])
   })
 
+  it('of a destroy names its resource on another line', () => {
+    const addr = 'aws_inspector2_enabler.other'
+    const printed = [
+      { type: 'apply_errored', hook: { resource: { addr }, action: 'delete' } },
+      {
+        type: 'diagnostic',
+        diagnostic: { severity: 'error', summary: 'timeout while waiting', detail: '' },
+      },
+    ]
+    expect(errorsIn(printed.map((one) => JSON.stringify(one)).join('\n'))).toMatchObject([
+      { code: 'timed-out', address: addr },
+    ])
+  })
+
   it('that no case is about is not passed over', () => {
     expect(() => errorsIn(line('the disk is full'))).toThrow('no case is about')
   })
