@@ -37,6 +37,16 @@ export function fromPlaywright(report, code) {
   return noSilentFailure({ passed: expected, failed: unexpected + flaky, skipped }, code)
 }
 
+/** What the live Terraform run counted; where the tools are missing, all of it is skipped. */
+export function fromTerraform(report, code) {
+  return report ? noSilentFailure(report, code) : fromExitCode(code || 1)
+}
+
+/** The sign of one check in the summary: a check that was skipped altogether is no pass. */
+export function signOf({ passed, failed }) {
+  return failed > 0 ? '✗' : passed > 0 ? '✓' : '○'
+}
+
 /** The last line of `npm test`. */
 export function inWords({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`

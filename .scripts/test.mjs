@@ -6,7 +6,15 @@ import { ensureBrowser } from './browser.mjs'
 import { basePath, folder } from './exported-for-tests.mjs'
 import { ensureInstalled } from './install.mjs'
 import { runNode } from './processes.mjs'
-import { fromExitCode, fromPlaywright, fromVitest, inWords, sum } from './tally.mjs'
+import {
+  fromExitCode,
+  fromPlaywright,
+  fromTerraform,
+  fromVitest,
+  inWords,
+  signOf,
+  sum,
+} from './tally.mjs'
 
 await ensureInstalled()
 await ensureBrowser()
@@ -38,8 +46,7 @@ for (const { name, check } of checks) {
 
 console.log('')
 for (const { name, tally, seconds } of results) {
-  const mark = tally.failed > 0 ? '✗' : tally.passed > 0 ? '✓' : '○'
-  console.log(`${mark} ${name}: ${inWords(tally)} (${seconds} s)`)
+  console.log(`${signOf(tally)} ${name}: ${inWords(tally)} (${seconds} s)`)
 }
 const total = sum(results.map(({ tally }) => tally))
 console.log(`\n${inWords(total)}`)
@@ -61,7 +68,7 @@ async function realTerraform() {
   const file = join(reports, 'terraform.json')
   const args = ['test/terraform/live/run.ts', '--quick']
   const code = await runNode(bin('tsx/dist/cli.mjs'), args, { env: { PD_TERRAFORM_REPORT: file } })
-  return read(file) ?? fromExitCode(code || 1)
+  return fromTerraform(read(file), code)
 }
 
 async function browserTests() {

@@ -3,7 +3,14 @@ import { findBrowser } from '@/.scripts/browser.mjs'
 import { stampOf } from '@/.scripts/build.mjs'
 import { isInstalled } from '@/.scripts/install.mjs'
 import { roomKeyFor } from '@/.scripts/room-key.mjs'
-import { fromPlaywright, fromVitest, inWords, sum } from '@/.scripts/tally.mjs'
+import {
+  fromPlaywright,
+  fromTerraform,
+  fromVitest,
+  inWords,
+  signOf,
+  sum,
+} from '@/.scripts/tally.mjs'
 
 const lock = (packages: Record<string, { version: string; optional?: boolean }>) => ({ packages })
 
@@ -74,12 +81,27 @@ describe('the last line of npm test', () => {
       '2 passed, 1 failed',
     ],
     [
+      'counts a live Terraform run that broke off',
+      [fromTerraform({ passed: 3, failed: 0, skipped: 0 }, 1), fromTerraform(null, 0)],
+      '3 passed, 2 failed',
+    ],
+    [
       'does not forgive a flaky test',
       [fromPlaywright(playwright({ expected: 2, flaky: 1 }), 0)],
       '2 passed, 1 failed',
     ],
   ])('%s', (_, tallies, words) => {
     expect(inWords(sum(tallies))).toBe(words)
+  })
+})
+
+describe('the sign of a check', () => {
+  it.each([
+    ['✓', { passed: 1, failed: 0, skipped: 1 }],
+    ['✗', { passed: 1, failed: 1, skipped: 0 }],
+    ['○', { passed: 0, failed: 0, skipped: 9 }],
+  ])('%s', (sign, tally) => {
+    expect(signOf(tally)).toBe(sign)
   })
 })
 
