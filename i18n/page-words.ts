@@ -1,6 +1,7 @@
 import type { RuleId, ScanType } from '@/machines/account/account.terms'
 import type { PriceList } from '@/machines/bill'
 import type { FamilyCase, FamilyKind } from '@/machines/family'
+import type { LabWords } from './lab-words'
 
 /** A paragraph. Inline code stands in `backticks`. */
 export type Prose = string
@@ -19,10 +20,11 @@ export interface PageWords {
   readonly rules: RulesWords
   readonly family: FamilyWords
   readonly about: AboutWords
+  readonly lab: LabWords
 }
 
 /** The pages in the header, beside the home page. */
-export const sitePages = ['why', 'rules', 'family', 'about'] as const
+export const sitePages = ['lab', 'why', 'rules', 'family', 'about'] as const
 export type SitePage = (typeof sitePages)[number]
 
 export interface SiteWords {

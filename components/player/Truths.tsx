@@ -1,96 +1,14 @@
 'use client'
 
-import { memo } from 'react'
-import { OwnerMark } from '@/components/site/OwnerMark'
-import { fill } from '@/machines/diagram/labels'
-import { laggingStatus, type Owner, owners, type Truth, truthsOf } from '@/machines/story/truths'
+import { owners } from '@/machines/story/truths'
 import { useFrame, useLesson } from './lesson-context'
-import styles from './Panels.module.css'
-import { StatementLines } from './StatementLines'
+import { TruthsTable } from './TruthsTable'
+
+const awsAlone = ['aws'] as const
 
 /** What the configuration wants, what the state file remembers, what AWS has. */
 export function Truths() {
   const { words, run } = useLesson()
-  const frame = useFrame()
-  const truths = truthsOf(frame)
-  const differing = truths.filter(({ differs }) => differs).length
-  const lag = laggingStatus(frame)
-  const shown = run.frames[0]?.workspace.context.configuration ? owners : (['aws'] as const)
-  return (
-    <section className={styles.panel}>
-      <div className={styles.heading}>
-        <h2>{words.truths.heading}</h2>
-        {shown.length > 1 && (
-          <p data-differs={differing > 0}>
-            {differing === 0
-              ? words.truths.agree
-              : differing === 1
-                ? words.truths.differs
-                : fill(words.truths.differ, { count: differing })}
-          </p>
-        )}
-      </div>
-      <table className={styles.truths}>
-        <thead>
-          <tr>
-            <th scope="col">{words.truths.attribute}</th>
-            {shown.map((owner) => (
-              <th key={owner} scope="col" data-owner={owner}>
-                <span>
-                  <OwnerMark owner={owner} />
-                  {words.truths.owners[owner]}
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {truths.map((truth) => (
-            <Row key={truth.attribute} truth={truth} shown={shown} />
-          ))}
-        </tbody>
-      </table>
-      {shown.length > 1 && (
-        <p className={styles.note} data-holds-line>
-          {lag && fill(words.truths.lags, { types: lag.join(', ') })}
-        </p>
-      )}
-    </section>
-  )
+  const usesTerraform = run.frames[0]?.workspace.context.configuration
+  return <TruthsTable frame={useFrame()} shown={usesTerraform ? owners : awsAlone} words={words} />
 }
-
-interface RowProps {
-  readonly truth: Truth
-  readonly shown: readonly Owner[]
-}
-
-const Row = memo(
-  function Row({ truth: { attribute, says, differs, changed, rule }, shown }: RowProps) {
-    const { words } = useLesson()
-    return (
-      <tr data-attribute={attribute} data-differs={differs}>
-        <th scope="row">{words.truths.rows[attribute]}</th>
-        {shown.map((owner) => (
-          <td
-            key={owner}
-            data-owner={owner}
-            data-changed={changed.includes(owner)}
-            data-silent={says[owner] === null}
-          >
-            <StatementLines statement={says[owner]} words={words.truths} />
-            {changed.includes(owner) && (
-              <span className="visually-hidden"> ({words.truths.changed})</span>
-            )}
-            {owner === 'aws' && rule && (
-              <span className={styles.rule} title={words.rules[rule]}>
-                {rule}
-              </span>
-            )}
-          </td>
-        ))}
-      </tr>
-    )
-  },
-  (before, now) =>
-    before.shown === now.shown && JSON.stringify(before.truth) === JSON.stringify(now.truth),
-)

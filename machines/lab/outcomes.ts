@@ -49,32 +49,52 @@ export const typeRows: readonly (readonly ResourceType[])[] = subsets(resourceTy
   (a, b) => rank(a) - rank(b) || a.length - b.length,
 )
 
+/** How many configurations the map holds. */
+export const cellCount = typeRows.length * scanTypeColumns.length
+
 /**
  * Every list of types with every scan type, under every assumption and both orders, applied until it
  * comes back to a state it was in. Rules, pause and lifecycle options are those of the knobs.
  */
 export function outcomeMap(knobs: Knobs): OutcomeMap {
+  return [...exploreOutcomes(knobs)].at(-1) ?? { cells: [], states: 0, runs: 0 }
+}
+
+/** The map as it grows, a configuration at a time; the last one is the whole. */
+export function* exploreOutcomes(knobs: Knobs): Generator<OutcomeMap> {
   const walk = walker(pauseLength[knobs.pause])
-  const cells = typeRows.flatMap((types) =>
-    scanTypeColumns.map((scanType): OutcomeCell => {
+  const cells: OutcomeCell[] = []
+  for (const types of typeRows) {
+    for (const scanType of scanTypeColumns) {
       const written = writtenAs(types, scanType)
-      const outcomes = everyAssumption.flatMap((assumptions) =>
-        orders.map((order) => ({
-          assumptions,
-          order,
-          verdict: walk.verdict(
-            openWorkspace(workspaceInput({ ...knobs, written, assumptions, order })),
-          ),
-        })),
-      )
-      return { written, outcomes }
+      cells.push({ written, outcomes: outcomesOf({ ...knobs, written }, walk.verdict) })
+      const runs = cells.length * everyAssumption.length * orders.length
+      yield { cells: [...cells], states: walk.states(), runs }
+    }
+  }
+}
+
+/** The same grid under one choice of assumptions and order only: quick enough for a page's HTML. */
+export function outcomesUnder(knobs: Knobs): readonly OutcomeCell[] {
+  const { verdict } = walker(pauseLength[knobs.pause])
+  const { assumptions, order } = knobs
+  return typeRows.flatMap((types) =>
+    scanTypeColumns.map((scanType) => {
+      const written = writtenAs(types, scanType)
+      const opened = openWorkspace(workspaceInput({ ...knobs, written }))
+      return { written, outcomes: [{ assumptions, order, verdict: verdict(opened) }] }
     }),
   )
-  return {
-    cells,
-    states: walk.states(),
-    runs: cells.reduce((sum, { outcomes }) => sum + outcomes.length, 0),
-  }
+}
+
+function outcomesOf(knobs: Knobs, verdict: (opened: Workspace) => Verdict): readonly Outcome[] {
+  return everyAssumption.flatMap((assumptions) =>
+    orders.map((order) => ({
+      assumptions,
+      order,
+      verdict: verdict(openWorkspace(workspaceInput({ ...knobs, assumptions, order }))),
+    })),
+  )
 }
 
 /** Whether exactly one of the two owners wants images scanned: the law that decides every full cell. */

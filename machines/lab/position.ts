@@ -1,5 +1,7 @@
+import { type EditId, edit } from './edits'
 import { articleKnobs, type Knobs, type Written } from './knobs'
 import type { LabEvent } from './lab-event'
+import { replay, writtenAt } from './run'
 
 /** Everything the lab shows follows from this, and the address holds all of it. */
 export interface Position {
@@ -40,6 +42,35 @@ export function act(position: Position, event: LabEvent): Position {
     at: at + 1,
     kept: branches.filter((branch) => branch !== known).slice(-mostKept),
   }
+}
+
+/**
+ * Edits `main.tf`. Before anything was done it is how the run begins; afterwards it is a step of the
+ * run, as it is in life.
+ */
+export function change(position: Position, id: EditId): Position {
+  const { knobs, events } = position
+  if (events.length > 0) return act(position, id)
+  return { ...position, knobs: { ...knobs, written: edit(knobs.written, id) } }
+}
+
+/** The same events in another world; where the run stands and its branches stay. */
+export function retune(position: Position, knobs: Partial<Omit<Knobs, 'written'>>): Position {
+  return { ...position, knobs: { ...position.knobs, ...knobs } }
+}
+
+/** Nothing done yet, under the same knobs and with what is written by now. */
+export function startOver(position: Position): Position {
+  const { knobs, events, at } = position
+  const written = writtenAt(replay(knobs, events.slice(0, at)))
+  return { ...position, knobs: { ...knobs, written }, events: [], at: 0, kept: [] }
+}
+
+/** The two configurations change places; the events were done to both. */
+export function swap(position: Position): Position {
+  const { knobs, beside } = position
+  if (!beside) return position
+  return { ...position, knobs: { ...knobs, written: beside }, beside: knobs.written }
 }
 
 /** One step back, one step forward, or to any step of the run. */

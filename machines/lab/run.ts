@@ -47,10 +47,26 @@ export function run({ knobs, events, at }: Position): LabRun {
 }
 
 export function replay(knobs: Knobs, events: readonly LabEvent[]): LabRun {
-  const opening = frameOf(null, 'start', null, openWorkspace(workspaceInput(knobs)))
+  let key = JSON.stringify(knobs)
+  const opening = openingOf(key, knobs)
   const steps: LabStep[] = []
-  for (const event of events) steps.push(step(knobs, steps.at(-1) ?? null, opening, event))
+  for (const event of events) {
+    key = `${key} ${event}`
+    const next = keptSteps.get(key) ?? step(knobs, steps.at(-1) ?? null, opening, event)
+    keep(keptSteps, key, next)
+    steps.push(next)
+  }
   return { knobs, opening, steps }
+}
+
+/** The run as it was after the first `at` events. */
+export function upTo(run: LabRun, at: number): LabRun {
+  return { ...run, steps: run.steps.slice(0, at) }
+}
+
+/** Everything of a run as the diagrams want it, in order. */
+export function framesOf({ opening, steps }: LabRun): readonly [Frame, ...Frame[]] {
+  return [opening, ...steps.flatMap(({ frames }) => frames)]
 }
 
 /** The workspace a run has come to. */
@@ -79,6 +95,23 @@ export function marksOf(knobs: Knobs, events: readonly LabEvent[]): string {
       ).slice(-1),
     )
     .join('')
+}
+
+/** Runs share their beginnings: stepping, branching and trying changes replay nothing twice. */
+const keptOpenings = new Map<string, Frame>()
+const keptSteps = new Map<string, LabStep>()
+const mostSteps = 2000
+
+function openingOf(key: string, knobs: Knobs): Frame {
+  const known = keptOpenings.get(key)
+  if (known) return known
+  return keep(keptOpenings, key, frameOf(null, 'start', null, openWorkspace(workspaceInput(knobs))))
+}
+
+function keep<T>(kept: Map<string, T>, key: string, value: T): T {
+  if (kept.size >= mostSteps) kept.clear()
+  kept.set(key, value)
+  return value
 }
 
 function step(knobs: Knobs, last: LabStep | null, opening: Frame, event: LabEvent): LabStep {

@@ -5,7 +5,7 @@ export const site = {
   skip: 'Skip to content',
   pages: 'Pages',
   lessons: 'Lessons',
-  links: { why: 'Why', rules: 'Rules', family: 'Family', about: 'About' },
+  links: { lab: 'Lab', why: 'Why', rules: 'Rules', family: 'Family', about: 'About' },
   darkTheme: 'Dark theme',
   footer: {
     licence: 'MIT licence. Code, words and drawings are free to use.',

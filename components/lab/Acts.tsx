@@ -1,0 +1,96 @@
+'use client'
+
+import { useState } from 'react'
+import { fill } from '@/machines/diagram/labels'
+import { type LabEvent, switches } from '@/machines/lab/lab-event'
+import { goTo, mostEvents, startOver } from '@/machines/lab/position'
+import styles from './Acts.module.css'
+import { EventButton } from './EventButton'
+import { useLab } from './lab-context'
+
+const times: readonly LabEvent[] = ['1m', '1h', '1d']
+const clicks: readonly LabEvent[] = [...switches, 'basic', 'enhanced']
+
+/** What can be done next, and the way back. */
+export function Acts() {
+  const { words, position, go } = useLab()
+  const { acts } = words
+  const { at, events } = position
+  return (
+    <section className={styles.acts} aria-label={acts.heading}>
+      <div className={styles.bar}>
+        <button
+          type="button"
+          aria-disabled={at === 0}
+          onClick={() => at > 0 && go(goTo(position, at - 1))}
+        >
+          {acts.back}
+        </button>
+        <EventButton event="a" primary />
+        <button
+          type="button"
+          aria-disabled={at === events.length}
+          onClick={() => at < events.length && go(goTo(position, at + 1))}
+        >
+          {acts.next}
+        </button>
+      </div>
+      <p className={styles.position}>
+        {fill(words.steps.position, { number: at, count: events.length })}
+      </p>
+      <div className={styles.row}>
+        <EventButton event="p" />
+        <button
+          type="button"
+          aria-disabled={events.length === 0}
+          onClick={() => events.length > 0 && go(startOver(position))}
+        >
+          {acts.startOver}
+        </button>
+        <CopyLink />
+      </div>
+      {at >= mostEvents && <p role="alert">{acts.full}</p>}
+      <fieldset className={styles.group}>
+        <legend>{acts.time}</legend>
+        <div className={styles.row}>
+          {times.map((event) => (
+            <EventButton key={event} event={event} />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className={styles.group} data-console>
+        <legend>{acts.console}</legend>
+        <div className={styles.pairs}>
+          {clicks.map((event) => (
+            <EventButton key={event} event={event} />
+          ))}
+        </div>
+      </fieldset>
+    </section>
+  )
+}
+
+function CopyLink() {
+  const { words, say } = useLab()
+  const [said, setSaid] = useState('')
+  const tell = (text: string) => {
+    setSaid(text)
+    say(text)
+  }
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href)
+      tell(words.acts.copied)
+    } catch {
+      tell(words.acts.refused)
+    }
+  }
+  return (
+    <>
+      <button type="button" onClick={() => void copy()}>
+        {words.acts.copyLink}
+      </button>
+      {said && <p className={styles.said}>{said}</p>}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { RuleId } from '@/machines/account/account.terms'
+import type { Knobs } from './knobs'
+import type { LabEvent } from './lab-event'
+import { causesOf } from './lab-verdict'
+import { exploreOutcomes, type OutcomeMap } from './outcomes'
+import { replay } from './run'
+import { attempt, leastChanges, singleChanges, type Way } from './ways-out'
+
+/** What takes longer than a frame to find out. */
+export type Question =
+  | { readonly kind: 'ways'; readonly knobs: Knobs; readonly events: readonly LabEvent[] }
+  | { readonly kind: 'least'; readonly knobs: Knobs; readonly events: readonly LabEvent[] }
+  | { readonly kind: 'attempt'; readonly knobs: Knobs; readonly events: readonly LabEvent[] }
+  | { readonly kind: 'map'; readonly knobs: Knobs }
+
+export interface WaysAnswer {
+  readonly kind: 'ways'
+  readonly causes: readonly RuleId[]
+  /** Single changes that end it. */
+  readonly ways: readonly Way[]
+  /** How many others were tried and do not. */
+  readonly others: number
+}
+
+export type Answer =
+  | WaysAnswer
+  /** Null when three changes are not enough. */
+  | { readonly kind: 'least'; readonly least: number | null }
+  | { readonly kind: 'attempt'; readonly made: number; readonly settles: boolean }
+  | { readonly kind: 'map'; readonly map: OutcomeMap }
+
+/** The answer; a map comes as it grows, and its last form is the answer. */
+export function* answersTo(question: Question): Generator<Answer> {
+  switch (question.kind) {
+    case 'ways': {
+      const { knobs, events } = question
+      const tried = singleChanges(replay(knobs, events))
+      const ways = tried.filter(({ verdict }) => verdict.kind === 'settles')
+      yield {
+        kind: 'ways',
+        causes: causesOf(knobs, events),
+        ways,
+        others: tried.length - ways.length,
+      }
+      break
+    }
+    case 'least':
+      yield { kind: 'least', least: leastChanges(replay(question.knobs, question.events)) }
+      break
+    case 'attempt':
+      yield { kind: 'attempt', ...attempt(question.knobs, question.events) }
+      break
+    case 'map':
+      for (const map of exploreOutcomes(question.knobs)) yield { kind: 'map', map }
+  }
+}
