@@ -88,6 +88,8 @@ export interface LabWords {
     /** {what} */
     readonly actions: Readonly<Record<PlanAction, string>>
     readonly resources: Readonly<Record<'enabler' | 'registry', string>>
+    /** Between what one plan does. */
+    readonly and: string
     readonly nothingToDo: string
     readonly refusedPlan: string
     readonly failed: string
@@ -184,6 +186,7 @@ export interface LabWords {
     /** {least} */
     readonly notLeast: string
     readonly open: string
+    readonly foul: string
   }
   readonly withoutScript: {
     readonly heading: string

@@ -35,9 +35,11 @@ export function Acts() {
           {acts.next}
         </button>
       </div>
-      <p className={styles.position}>
-        {fill(words.steps.position, { number: at, count: events.length })}
-      </p>
+      {events.length > 0 && (
+        <p className={styles.position}>
+          {fill(words.steps.position, { number: at, count: events.length })}
+        </p>
+      )}
       <div className={styles.row}>
         <EventButton event="p" />
         <button

@@ -42,7 +42,9 @@ export const GridTable = memo(function GridTable({ cells, filter }: GridTablePro
         {typeRows.map((types) => (
           <tr key={types.join()}>
             <th scope="row">
-              {types.length > 0 ? types.map((type) => <code key={type}>{type}</code>) : map.none}
+              {types.length > 0
+                ? types.map((type) => <TypeName key={type} type={type} />)
+                : map.none}
             </th>
             {scanTypeColumns.map((scanType) => (
               <Cell
@@ -57,6 +59,22 @@ export const GridTable = memo(function GridTable({ cells, filter }: GridTablePro
     </table>
   )
 })
+
+/** A long name may break after its underscore. */
+function TypeName({ type }: { readonly type: ResourceType }) {
+  const [first, second] = type.split('_')
+  return (
+    <code>
+      {first}
+      {second && (
+        <>
+          _<wbr />
+          {second}
+        </>
+      )}
+    </code>
+  )
+}
 
 interface CellProps {
   readonly cell: OutcomeCell | undefined

@@ -16,6 +16,7 @@ import { Stage } from './Stage'
 import { Steps } from './Steps'
 import { usePosition } from './use-position'
 import { Verdict } from './Verdict'
+import { WaysOut } from './WaysOut'
 
 /** The sandbox: everything on it follows from the position in the address. */
 export function Lab(props: LabProps) {
@@ -48,6 +49,7 @@ export function Lab(props: LabProps) {
           <Problems problems={problems} />
           <Verdict />
         </div>
+        <WaysOut />
         <div className={styles.controls}>
           <Acts />
           <Knobs />

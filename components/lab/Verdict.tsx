@@ -7,9 +7,8 @@ import { useLab } from './lab-context'
 import styles from './Verdict.module.css'
 import { VerdictMark } from './VerdictMark'
 import { verdictLines } from './verdict-text'
-import { WaysOut } from './WaysOut'
 
-/** What the run has proved, why, and what would end it. */
+/** What the run has proved. */
 export function Verdict() {
   const { run, words, labels } = useLab()
   const id = useId()
@@ -32,7 +31,6 @@ export function Verdict() {
           })}
         </p>
       )}
-      {(kind === 'loops' || kind === 'stuck') && <WaysOut />}
     </section>
   )
 }

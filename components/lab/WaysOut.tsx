@@ -1,31 +1,40 @@
 'use client'
 
+import { useId } from 'react'
 import { fill } from '@/machines/diagram/labels'
 import { act } from '@/machines/lab/position'
 import { useLab } from './lab-context'
 import { useAnswer } from './use-answer'
-import styles from './Verdict.module.css'
-import { outcomeText } from './verdict-text'
+import { outcomeText, verdictLines } from './verdict-text'
+import styles from './WaysOut.module.css'
 
-/** The rule behind it, and the single changes that end it: each was tried, each can be made. */
+/** For a run that never settles: the rule behind it and the single changes that end it. */
 export function WaysOut() {
+  const { run, words } = useLab()
+  const { kind } = verdictLines(run, words)
+  return kind === 'loops' || kind === 'stuck' ? <Tried /> : null
+}
+
+/** Each change was tried on this very state; a press makes it. */
+function Tried() {
   const { run, position, words, labels, go } = useLab()
+  const id = useId()
   const events = run.steps.map(({ event }) => event)
   const { answer } = useAnswer({ kind: 'ways', knobs: run.knobs, events })
   const found = answer?.kind === 'ways' ? answer : null
-  if (!found) return <p className={styles.searching}>{words.verdict.searching}</p>
-  const { causes, ways, others } = found
+  const { causes, ways, others } = found ?? { causes: [], ways: [], others: 0 }
+  const rules = causes.map((rule) => labels.rules[rule]).join(` ${words.verdict.or} `)
   return (
-    <>
-      <p className={styles.cause}>
-        {causes.length > 0
-          ? fill(words.verdict.causes, {
-              rules: causes.map((rule) => labels.rules[rule]).join(` ${words.verdict.or} `),
-            })
-          : words.verdict.noCause}
-      </p>
-      <h3>{words.ways.heading}</h3>
-      <p className={styles.intro}>{ways.length > 0 ? words.ways.intro : words.ways.none}</p>
+    <section className={styles.out} aria-labelledby={id} aria-busy={!found}>
+      <h2 id={id}>{words.ways.heading}</h2>
+      {found ? (
+        <p>
+          <strong>{rules ? fill(words.verdict.causes, { rules }) : words.verdict.noCause}</strong>{' '}
+          {ways.length > 0 ? words.ways.intro : words.ways.none}
+        </p>
+      ) : (
+        <p>{words.verdict.searching}</p>
+      )}
       <ul className={styles.ways}>
         {ways.map(({ changes: [change], verdict }) =>
           change ? (
@@ -38,7 +47,7 @@ export function WaysOut() {
           ) : null,
         )}
       </ul>
-      {others > 0 && <p className={styles.intro}>{fill(words.ways.others, { count: others })}</p>}
-    </>
+      {others > 0 && <p>{fill(words.ways.others, { count: others })}</p>}
+    </section>
   )
 }

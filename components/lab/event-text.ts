@@ -21,5 +21,5 @@ export function planLine({ plan, apply }: LabStep, words: LabWords): string | nu
     }).trim(),
   )
   const all = texts.length > 0 ? texts : [steps.nothingToDo]
-  return [...all, ...((apply?.errors.length ?? 0) > 0 ? [steps.failed] : [])].join(', ')
+  return [...all, ...((apply?.errors.length ?? 0) > 0 ? [steps.failed] : [])].join(steps.and)
 }

@@ -1,10 +1,10 @@
 import { articleKnobs, type Knobs } from './knobs'
 import type { LabEvent } from './lab-event'
 import { type Position, start } from './position'
-import { changes } from './ways-out'
+import { type Change, changes } from './ways-out'
 
 /** Runs to break out of, by the name they have in the words. */
-export const puzzleIds = ['article', 'two-types', 'wants-more', 'dead-end'] as const
+export const puzzleIds = ['article', 'two-types', 'wants-more', 'keep-both'] as const
 export type PuzzleId = (typeof puzzleIds)[number]
 
 const threeApplies: readonly LabEvent[] = ['a', 'a', 'a']
@@ -25,10 +25,28 @@ const knobs: Readonly<Record<PuzzleId, Knobs>> = {
       registry: { scanType: 'ENHANCED', ignoreChanges: false },
     },
   },
-  'dead-end': {
-    ...articleKnobs,
-    assumptions: { ...articleKnobs.assumptions, coverage: 'at-once' },
-  },
+  // The pause tells it from the article's own: an address holds no name of a puzzle.
+  'keep-both': { ...articleKnobs, pause: 'hour' },
+}
+
+/** What would be too easy. */
+const forbidden: Readonly<Partial<Record<PuzzleId, readonly Change[]>>> = {
+  'keep-both': [
+    'forget-enabler',
+    'delete-enabler',
+    'forget-registry',
+    'delete-registry',
+    'ignore-enabler',
+    'ignore-registry',
+    'set-enhanced',
+  ],
+}
+
+/** The changes that do not count where a run starts like this; none outside of the puzzles. */
+export function forbiddenIn(start: Knobs): readonly Change[] {
+  const text = JSON.stringify(start)
+  const id = puzzleIds.find((one) => JSON.stringify(knobs[one]) === text)
+  return (id && forbidden[id]) ?? []
 }
 
 /** Where a puzzle starts. */

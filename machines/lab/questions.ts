@@ -3,6 +3,7 @@ import type { Knobs } from './knobs'
 import type { LabEvent } from './lab-event'
 import { causesOf } from './lab-verdict'
 import { exploreOutcomes, type OutcomeMap } from './outcomes'
+import { forbiddenIn } from './puzzles'
 import { replay } from './run'
 import { attempt, leastChanges, singleChanges, type Way } from './ways-out'
 
@@ -26,7 +27,13 @@ export type Answer =
   | WaysAnswer
   /** Null when three changes are not enough. */
   | { readonly kind: 'least'; readonly least: number | null }
-  | { readonly kind: 'attempt'; readonly made: number; readonly settles: boolean }
+  | {
+      readonly kind: 'attempt'
+      readonly made: number
+      readonly settles: boolean
+      /** A change was made that the puzzle forbids. */
+      readonly isFoul: boolean
+    }
   | { readonly kind: 'map'; readonly map: OutcomeMap }
 
 /** The answer; a map comes as it grows, and its last form is the answer. */
@@ -44,12 +51,18 @@ export function* answersTo(question: Question): Generator<Answer> {
       }
       break
     }
-    case 'least':
-      yield { kind: 'least', least: leastChanges(replay(question.knobs, question.events)) }
+    case 'least': {
+      const { knobs, events } = question
+      yield { kind: 'least', least: leastChanges(replay(knobs, events), forbiddenIn(knobs)) }
       break
-    case 'attempt':
-      yield { kind: 'attempt', ...attempt(question.knobs, question.events) }
+    }
+    case 'attempt': {
+      const { knobs, events } = question
+      const forbidden: readonly string[] = forbiddenIn(knobs)
+      const isFoul = events.some((event) => forbidden.includes(event))
+      yield { kind: 'attempt', ...attempt(knobs, events), isFoul }
       break
+    }
     case 'map':
       for (const map of exploreOutcomes(question.knobs)) yield { kind: 'map', map }
   }

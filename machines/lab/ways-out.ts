@@ -35,16 +35,21 @@ const mostChanges = 3
 
 /**
  * The ways with the fewest changes after which the run settles, breadth first; empty lists of changes
- * when it settles as it is. Null when none is found within three changes.
+ * when it settles as it is. Null when none is found within three changes that are not forbidden.
  */
-export function shortestWays(run: LabRun): readonly Way[] | null {
+export function shortestWays(
+  run: LabRun,
+  forbidden: readonly Change[] = [],
+): readonly Way[] | null {
   const now = forecast(run)
   if (now.kind === 'settles') return [{ changes: [], verdict: now }]
   let edge: readonly (readonly Change[])[] = [[]]
   const seen = new Set<string>()
   for (let depth = 0; depth < mostChanges; depth++) {
     const next = edge.flatMap((done) =>
-      possible(after(run, done)).map((change) => [...done, change]),
+      possible(after(run, done))
+        .filter((change) => !forbidden.includes(change))
+        .map((change) => [...done, change]),
     )
     const fresh = next.filter((done) => {
       const key = stateAfter(run, done)
@@ -59,8 +64,8 @@ export function shortestWays(run: LabRun): readonly Way[] | null {
 }
 
 /** The challenge: how few changes are enough for this run. Null when three are not. */
-export function leastChanges(run: LabRun): number | null {
-  return shortestWays(run)?.[0]?.changes.length ?? null
+export function leastChanges(run: LabRun, forbidden?: readonly Change[]): number | null {
+  return shortestWays(run, forbidden)?.[0]?.changes.length ?? null
 }
 
 /** How many changes a player has made, and whether the run settles by now. */
