@@ -167,6 +167,7 @@ export interface LabWords {
     readonly applyColumn: string
     readonly beforeApplies: string
     readonly diverges: string
+    readonly table: string
     /** {apply} */
     readonly divergesAt: string
     readonly same: string
@@ -188,7 +189,8 @@ export interface LabWords {
     readonly open: string
     readonly foul: string
   }
-  readonly withoutScript: {
+  readonly withoutScript: Prose
+  readonly firstRun: {
     readonly heading: string
     readonly text: readonly Prose[]
     readonly caption: string

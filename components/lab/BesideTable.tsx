@@ -17,7 +17,7 @@ interface BesideTableProps {
 export function BesideTable({ applies, parts }: BesideTableProps) {
   const { beside } = useLab().words
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={beside.heading}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={beside.table}>
       <table className={styles.applies}>
         <thead>
           <tr>

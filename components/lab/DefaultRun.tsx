@@ -12,9 +12,9 @@ interface DefaultRunProps {
   readonly labels: DiagramLabels
 }
 
-/** The run the lab begins with, for readers whose browser runs no scripts. */
+/** The run the lab begins with as a table: it needs no scripts. */
 export function DefaultRun({ words, labels }: DefaultRunProps) {
-  const { heading, text, caption, columns } = words.withoutScript
+  const { heading, text, caption, columns } = words.firstRun
   const { steps } = replay(articleKnobs, ['a', 'a', 'a', 'a'])
   return (
     <section className={styles.static}>

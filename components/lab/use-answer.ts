@@ -26,33 +26,59 @@ export function useAnswer(question: Question | null): Asked {
   })
   useEffect(() => {
     if (text === null) return
-    const set = (change: Partial<Asked>) =>
-      setAsked((before) => ({ ...(before.text === text ? before : nothing), text, ...change }))
-    const worker = isLong ? openWorker() : sharedWorker()
-    const hear = ({ data }: MessageEvent<Reply>) => {
-      if (data.text === text) set(data.answer ? { answer: data.answer } : { isDone: true })
-    }
-    const fail = () => set({ hasFailed: true })
-    worker.addEventListener('message', hear)
-    worker.addEventListener('error', fail)
-    worker.postMessage(text)
-    return () => {
-      worker.removeEventListener('message', hear)
-      worker.removeEventListener('error', fail)
-      if (isLong) worker.terminate()
-    }
+    return ask(text, isLong, (change) =>
+      setAsked((before) => ({ ...(before.text === text ? before : nothing), text, ...change })),
+    )
   }, [text, isLong])
   return asked.text === text ? asked : nothing
+}
+
+/** Returns what calls it off. */
+function ask(text: string, isLong: boolean, tell: (change: Partial<Asked>) => void): () => void {
+  let wanted = true
+  // Where no worker starts, a short question is worth a moment's standstill and a long one is not.
+  const fail = () => {
+    if (isLong) tell({ hasFailed: true })
+    else void answerHere(text).then((answer) => wanted && tell({ answer, isDone: true }))
+  }
+  const worker = isLong ? openWorker() : sharedWorker()
+  if (!worker) {
+    fail()
+    return () => {
+      wanted = false
+    }
+  }
+  const hear = ({ data }: MessageEvent<Reply>) => {
+    if (data.text === text) tell(data.answer ? { answer: data.answer } : { isDone: true })
+  }
+  worker.addEventListener('message', hear)
+  worker.addEventListener('error', fail)
+  worker.postMessage(text)
+  return () => {
+    wanted = false
+    worker.removeEventListener('message', hear)
+    worker.removeEventListener('error', fail)
+    if (isLong) worker.terminate()
+  }
+}
+
+async function answerHere(text: string): Promise<Answer | null> {
+  const { answersTo } = await import('@/machines/lab/questions')
+  return [...answersTo(JSON.parse(text))].at(-1) ?? null
 }
 
 /** Short questions share a worker, which remembers what it has played. A long one can be dropped. */
 let shared: Worker | null = null
 
-function sharedWorker(): Worker {
+function sharedWorker(): Worker | null {
   shared ??= openWorker()
   return shared
 }
 
-function openWorker(): Worker {
-  return new Worker(new URL('./lab.worker.ts', import.meta.url), { type: 'module' })
+function openWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./lab.worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
+  }
 }

@@ -30,6 +30,19 @@ test('a static host under a path serves pages that start', async ({ page }) => {
   expect([...hosts]).toEqual([new URL(origin).host])
 })
 
+test('the lab draws, searches in its worker and keeps its address there, too', async ({ page }) => {
+  const { complaints } = watched(page)
+  await page.goto(`${origin}${basePath}/en/lab/?v=1&c=ecr.protect_basic&e=a.a`)
+  await page.locator('[data-awake="true"]').waitFor()
+  await expect(page.locator('[data-live] svg').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Apply', exact: true }).click()
+  await expect(page).toHaveURL(/\/en\/lab\/\?.*e=a\.a\.a/)
+  await expect(
+    page.getByRole('region', { name: 'What would end it' }).getByRole('button'),
+  ).toHaveCount(6)
+  expect(complaints).toEqual([])
+})
+
 test('its front door leads to the reader’s language', async ({ page }) => {
   await page.goto(`${origin}${basePath}/`)
   await page.waitForURL(`${origin}${basePath}/en/`)

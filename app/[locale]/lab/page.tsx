@@ -34,7 +34,7 @@ export default async function LabPage({ params }: Props) {
         </p>
       </div>
       <noscript>
-        <DefaultRun words={lab} labels={diagrams} />
+        <p className={styles.withoutScript}>{lab.withoutScript}</p>
       </noscript>
       <Lab
         locale={locale}
@@ -48,6 +48,7 @@ export default async function LabPage({ params }: Props) {
         labels={diagrams}
         usual={outcomesUnder(articleKnobs)}
       />
+      <DefaultRun words={lab} labels={diagrams} />
     </Shell>
   )
 }

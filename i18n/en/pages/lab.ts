@@ -206,6 +206,7 @@ export const lab = {
     second: 'Second',
     applyColumn: 'Apply',
     beforeApplies: 'Apply once, and both rows appear here.',
+    table: 'Apply by apply',
     diverges: 'here they part',
     divergesAt: 'They part at apply {apply}.',
     same: 'So far both do the same.',
@@ -229,10 +230,12 @@ export const lab = {
     solved: 'Broken, with the least number of changes there is.',
     notLeast: 'Broken. It can be done with {least}.',
   },
-  withoutScript: {
-    heading: 'What the lab does',
+  withoutScript:
+    'JavaScript is off, so nothing can be moved here. With it you apply, wait, click and edit, and the lab draws every state and judges the run. Below stands the run that it begins with.',
+  firstRun: {
+    heading: 'The run it begins with, as a table',
     text: [
-      'JavaScript is off, so nothing can be moved here. This is the run that the lab begins with: the configuration of the article, applied four times with a day between. Nobody edits anything.',
+      'The configuration of the article, applied four times with a day between. Nobody edits anything.',
       'Apply 3 ends exactly like apply 1, and nothing else goes into what happens next. So it repeats for ever, with period 2. Letting the registry be `ENHANCED`, or giving up either block, ends it.',
     ],
     caption: 'Four applies of the article’s configuration',

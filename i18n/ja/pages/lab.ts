@@ -208,6 +208,7 @@ export const lab = {
     second: '2 つ目',
     applyColumn: 'apply',
     beforeApplies: 'apply すると、ここに並びます。',
+    table: 'apply ごとの比較',
     diverges: 'ここで分かれる',
     divergesAt: 'apply {apply} 回目で分かれます。',
     same: 'ここまでは同じです。',
@@ -231,10 +232,12 @@ export const lab = {
     solved: '最少の回数で断ち切りました。',
     notLeast: '断ち切りました。{least} 回でもできます。',
   },
-  withoutScript: {
-    heading: '実験室でできること',
+  withoutScript:
+    'JavaScript が無効なので、ここでは操作できません。有効にすると、apply、待機、コンソールの操作、設定の編集を自由に試せて、状態の図と判定がその場で表示されます。下の表は、最初の設定での実行結果です。',
+  firstRun: {
+    heading: '最初の設定での実行結果',
     text: [
-      'JavaScript が無効なので、ここでは操作できません。下の表は、実験室の最初の設定です。元の記事の設定を 1 日おきに 4 回 apply しました。誰も設定を変えていません。',
+      '元の記事の設定を、1 日おきに 4 回 apply しました。誰も設定を変えていません。',
       'apply 3 回目の後は、1 回目の後とまったく同じです。この先を決めるものはほかにないので、周期 2 でいつまでも繰り返します。レジストリを `ENHANCED` にするか、どちらかのブロックの管理をやめると収束します。',
     ],
     caption: '元の記事の設定を 4 回 apply した結果',
