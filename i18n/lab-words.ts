@@ -108,6 +108,7 @@ export interface LabWords {
     readonly types: string
     readonly scanType: string
     readonly editsAreSteps: string
+    readonly asText: string
     readonly rules: string
     readonly rulesText: string
     readonly assumptions: string

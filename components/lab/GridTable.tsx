@@ -1,39 +1,40 @@
 'use client'
 
-import { memo } from 'react'
-import { href } from '@/components/site/address'
+import { memo, useMemo } from 'react'
+import type { LabWords } from '@/i18n/lab-words'
 import type { ResourceType, ScanType } from '@/machines/account/account.terms'
-import { fill } from '@/machines/diagram/labels'
-import { labAddress, readAddress } from '@/machines/lab/address'
-import { type Filter, summaryOf } from '@/machines/lab/cell-summary'
+import type { Filter } from '@/machines/lab/cell-summary'
 import type { Knobs } from '@/machines/lab/knobs'
-import {
-  type OutcomeCell,
-  scanTypeColumns,
-  typeRows,
-  wantDifferentThings,
-} from '@/machines/lab/outcomes'
-import { start } from '@/machines/lab/position'
-import { useLab } from './lab-context'
+import { type OutcomeCell, scanTypeColumns, typeRows } from '@/machines/lab/outcomes'
+import { GridCell } from './GridCell'
+import type { LabContext } from './lab-context'
 import styles from './OutcomeGrid.module.css'
-import { VerdictMark } from './VerdictMark'
 
-interface GridTableProps {
+interface GridTableProps extends Pick<LabContext, 'locale' | 'go'> {
   readonly cells: readonly OutcomeCell[]
   readonly filter: Filter
+  /** The lab's knobs as JSON: the same text is the same knobs, whichever step the run is at. */
+  readonly knobsText: string
+  readonly words: LabWords['map']
 }
 
 /** Lists of types by scan types; every verdict in a cell opens a run that comes to it. */
-export const GridTable = memo(function GridTable({ cells, filter }: GridTableProps) {
-  const { map } = useLab().words
+export const GridTable = memo(function GridTable({
+  cells,
+  filter,
+  knobsText,
+  words,
+  ...cell
+}: GridTableProps) {
+  const knobs = useMemo((): Knobs => JSON.parse(knobsText), [knobsText])
   return (
-    <table className={styles.grid} aria-label={map.heading}>
+    <table className={styles.grid} aria-label={words.heading}>
       <thead>
         <tr>
-          <th scope="col">{map.types}</th>
+          <th scope="col">{words.types}</th>
           {scanTypeColumns.map((scanType) => (
             <th key={scanType} scope="col">
-              {scanType ?? map.noRegistry}
+              {scanType ?? words.noRegistry}
             </th>
           ))}
         </tr>
@@ -44,13 +45,16 @@ export const GridTable = memo(function GridTable({ cells, filter }: GridTablePro
             <th scope="row">
               {types.length > 0
                 ? types.map((type) => <TypeName key={type} type={type} />)
-                : map.none}
+                : words.none}
             </th>
             {scanTypeColumns.map((scanType) => (
-              <Cell
+              <GridCell
                 key={scanType}
                 cell={cells.find(({ written }) => stands(written, types, scanType))}
                 filter={filter}
+                knobs={knobs}
+                words={words}
+                {...cell}
               />
             ))}
           </tr>
@@ -73,67 +77,6 @@ function TypeName({ type }: { readonly type: ResourceType }) {
         </>
       )}
     </code>
-  )
-}
-
-interface CellProps {
-  readonly cell: OutcomeCell | undefined
-  readonly filter: Filter
-}
-
-function Cell({ cell, filter }: CellProps) {
-  const { words, position } = useLab()
-  if (!cell) return <td>…</td>
-  const counts = summaryOf(cell, filter, position.knobs)
-  const parts = wantDifferentThings(cell.written)
-  return (
-    <td data-parts={parts}>
-      {counts.map(({ kind, count, example }) => (
-        <RunLink
-          key={kind}
-          knobs={{
-            ...position.knobs,
-            written: cell.written,
-            assumptions: example.assumptions,
-            order: example.order,
-          }}
-          kind={kind}
-          text={
-            counts.length > 1
-              ? fill(words.map.some, { count, kind: words.map.kinds[kind] })
-              : words.map.kinds[kind]
-          }
-        />
-      ))}
-      {parts && <span className="visually-hidden">{words.map.wantDifferent}</span>}
-    </td>
-  )
-}
-
-interface RunLinkProps {
-  readonly knobs: Knobs
-  readonly kind: 'loops' | 'settles' | 'stuck'
-  readonly text: string
-}
-
-/** The address leaves out what a newer model is held against: 48 runs need not be played for it. */
-function RunLink({ knobs, kind, text }: RunLinkProps) {
-  const { locale, go } = useLab()
-  const address = `${labAddress({ ...start, knobs }, locale)}&e=a.a.a.a` as const
-  return (
-    <a
-      href={href(address)}
-      data-verdict={kind}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-        event.preventDefault()
-        go(readAddress(address.slice(address.indexOf('?'))).position)
-        document.querySelector('#content')?.scrollIntoView()
-      }}
-    >
-      <VerdictMark kind={kind} />
-      {text}
-    </a>
   )
 }
 

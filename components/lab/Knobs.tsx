@@ -6,10 +6,11 @@ import {
   assumptionChoices,
   ruleIds,
 } from '@/machines/account/account.terms'
-import { articleKnobs, pauses } from '@/machines/lab/knobs'
+import { articleKnobs, configurationOf, pauses } from '@/machines/lab/knobs'
 import { change, retune } from '@/machines/lab/position'
 import { writtenAt } from '@/machines/lab/run'
 import { orders } from '@/machines/terraform/apply'
+import { mainTf } from '@/machines/terraform/main-tf'
 import { Choice } from './Choice'
 import { ConfigurationFields } from './ConfigurationFields'
 import { Fold } from './Fold'
@@ -22,14 +23,20 @@ const assumptionNames = ['report', 'coverage', 'grace'] as const satisfies (keyo
 export function Knobs() {
   const { words, player, labels, position, run, go } = useLab()
   const { knobs } = words
+  const written = writtenAt(run)
   const { rulesOff, assumptions, order, pause } = position.knobs
   const unusual = assumptionNames.filter((name) => assumptions[name] !== articleAssumptions[name])
   const others = (order === articleKnobs.order ? 0 : 1) + (pause === articleKnobs.pause ? 0 : 1)
   return (
     <section className={styles.knobs} aria-label={knobs.heading}>
       <h2>{knobs.heading}</h2>
-      <ConfigurationFields written={writtenAt(run)} onEdit={(id) => go(change(position, id))} />
+      <ConfigurationFields written={written} onEdit={(id) => go(change(position, id))} />
       <p className={styles.note}>{knobs.editsAreSteps}</p>
+      <Fold title={knobs.asText} changed={0}>
+        <pre className={styles.text} tabIndex={0} role="region" aria-label={knobs.asText}>
+          {mainTf(configurationOf(written))}
+        </pre>
+      </Fold>
       <Fold title={knobs.assumptions} changed={unusual.length + others}>
         <p className={styles.note}>{knobs.assumptionsText}</p>
         <Choice

@@ -6,7 +6,7 @@ import { assumptionChoices } from '@/machines/account/account.terms'
 import { fill } from '@/machines/diagram/labels'
 import { type Filter, noFilter } from '@/machines/lab/cell-summary'
 import { articleKnobs, type Knobs } from '@/machines/lab/knobs'
-import { cellCount, type OutcomeMap } from '@/machines/lab/outcomes'
+import { cellCount, type OutcomeCell, type OutcomeMap } from '@/machines/lab/outcomes'
 import { orders } from '@/machines/terraform/apply'
 import { Choice } from './Choice'
 import { GridTable } from './GridTable'
@@ -14,11 +14,12 @@ import { useLab } from './lab-context'
 import styles from './OutcomeGrid.module.css'
 import { useAnswer } from './use-answer'
 
+const none: readonly OutcomeCell[] = []
 const names = ['report', 'coverage', 'grace'] as const
 
 /** Every configuration under everything AWS does not document. Explored once a reader comes by. */
 export function OutcomeGrid() {
-  const { words, position, usual } = useLab()
+  const { words, locale, position, usual, go } = useLab()
   const { map, knobs: knobWords } = words
   const id = useId()
   const section = useRef<HTMLElement>(null)
@@ -30,7 +31,7 @@ export function OutcomeGrid() {
   const { answer, isDone, hasFailed } = useAnswer(isSeen ? { kind: 'map', knobs } : null)
   const found = answer?.kind === 'map' ? answer.map : null
   const isUsual = rulesOff.length === 0 && pause === articleKnobs.pause
-  const cells = isDone || !isUsual ? (found?.cells ?? []) : usual
+  const cells = isDone || !isUsual ? (found?.cells ?? none) : usual
   return (
     <section ref={section} className={styles.map} aria-labelledby={id}>
       <h2 id={id}>{map.heading}</h2>
@@ -65,7 +66,14 @@ export function OutcomeGrid() {
           />
         </fieldset>
       )}
-      <GridTable cells={cells} filter={isDone ? filter : noFilter} />
+      <GridTable
+        cells={cells}
+        filter={isDone ? filter : noFilter}
+        knobsText={JSON.stringify(position.knobs)}
+        words={map}
+        locale={locale}
+        go={go}
+      />
     </section>
   )
 

@@ -59,7 +59,7 @@ export function addressText({ knobs, events, at, kept, beside }: Position): stri
     ['e', events.join('.')],
     ['at', at === events.length ? '' : String(at)],
     ['k', kept.map((branch) => branch.join('.')).join('~')],
-    ['m', marksOf(knobs, events)],
+    ['m', events.length > 0 ? marksOf(knobs, events) : ''],
   ]
   return `?${parts.flatMap(([name, text]) => (text === '' ? [] : [`${name}=${text}`])).join('&')}`
 }

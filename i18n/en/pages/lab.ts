@@ -141,6 +141,7 @@ export const lab = {
     types: 'resource_types',
     scanType: 'scan_type',
     editsAreSteps: 'Once something has happened, an edit here is a step of the run.',
+    asText: 'main.tf as text',
     rules: 'What if AWS did not …',
     rulesText: 'Take a hidden rule away and the whole run is played again without it.',
     assumptions: 'What AWS documents nowhere',

@@ -143,6 +143,7 @@ export const lab = {
     types: 'resource_types',
     scanType: 'scan_type',
     editsAreSteps: '何かを実行した後は、ここでの編集も 1 ステップになります。',
+    asText: 'main.tf をテキストで見る',
     rules: 'もし AWS が動かなかったら',
     rulesText: '隠れたルールを外すと、そのルールなしで最初から実行し直します。',
     assumptions: 'AWS のドキュメントにないこと',
