@@ -54,6 +54,35 @@ test('the diagrams are drawn by Mermaid, with the marks of the kept drawings', a
   await expect(page.locator('[data-live] :is(style, foreignObject)')).toHaveCount(0)
 })
 
+for (const locale of ['en', 'ja'] as const) {
+  test(`whatever happens can be drawn (${locale})`, async ({ page }) => {
+    const everything =
+      'a.p.1m.on-ec2.on-lambda.on-lambda-code.off-ecr.basic.1d.a.enhanced.1h.add-lambda.a.protect.drop-ecr.a.forget-enabler.a.write-enabler.a.delete-registry.a.write-registry.a.off-ec2.off-lambda.off-lambda-code.a.a'
+    await opened(
+      page,
+      `?v=1&c=ecr_basic&a=disabled.at-once.long&o=scan-first&e=${everything}`,
+      locale,
+    )
+    await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
+    await expect(page.locator('[data-live] svg')).toHaveCount(3)
+    const steps = page.locator('[data-kind="sequence"] [data-live] [data-step]')
+    await expect.poll(() => steps.count()).toBeGreaterThan(25)
+  })
+}
+
+test('where Mermaid cannot be had the content is still there as text', async ({ page }) => {
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    const response = await route.fetch()
+    if ((await response.text()).includes('flowchart-v2')) await route.abort()
+    else await route.fulfill({ response })
+  })
+  await opened(page, loop)
+  const account = page.getByRole('figure', { name: 'Account', exact: true })
+  await expect(account).toContainText('This drawing could not be made.')
+  await account.getByText('As text').click()
+  await expect(account.getByRole('listitem').filter({ hasText: 'BASIC: now' })).toBeVisible()
+})
+
 test('a step back and forth changes marks in the same drawing', async ({ page }) => {
   await opened(page, loop)
   const svg = await drawn(page, 'Account').elementHandle()

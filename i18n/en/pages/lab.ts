@@ -12,7 +12,7 @@ export const lab = {
     nothingYet: 'Nothing has happened yet',
     nothingYetText: 'Press Apply, then apply again. You need not change anything.',
     undecided: 'Not decided yet',
-    undecidedText: '{applies} applied so far, and no state has come back. Apply again.',
+    undecidedText: 'Applies so far: {applies}. No state has come back yet. Apply again.',
     loops: 'Apply {again} = apply {first}',
     loopsText: 'Everything is as it was. It loops with period {period} and never settles.',
     settles: 'Settled after apply {after}',
