@@ -88,6 +88,8 @@ export interface LabWords {
     /** {what} */
     readonly actions: Readonly<Record<PlanAction, string>>
     readonly resources: Readonly<Record<'enabler' | 'registry', string>>
+    /** {apply}: everything is as it was after that one. */
+    readonly same: string
     /** Between what one plan does. */
     readonly and: string
     readonly nothingToDo: string

@@ -203,6 +203,8 @@ export interface ProofWords {
   readonly period: string
   readonly never: string
   readonly exits: string
+  /** Link to the lab, at this very state. */
+  readonly lab: string
   readonly edit: string
   readonly outcome: string
   readonly edits: Readonly<Record<ExitId, string>>

@@ -1,9 +1,10 @@
 'use client'
 
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { fill } from '@/machines/diagram/labels'
 import type { LabEvent } from '@/machines/lab/lab-event'
 import { goTo, takeUp } from '@/machines/lab/position'
+import type { LabStep } from '@/machines/lab/run'
 import { eventText, planLine } from './event-text'
 import { useLab } from './lab-context'
 import styles from './Steps.module.css'
@@ -32,6 +33,7 @@ export function Steps() {
           <li key={step.number}>
             <button type="button" {...entry(step.number)}>
               <b>{eventText(step, words)}</b> <span>{planLine(step, words)}</span>
+              {sameAs(step)}
               {step.rules.map((rule) => (
                 <i key={rule} title={player.rules[rule]}>
                   {labels.rules[rule]}
@@ -47,7 +49,8 @@ export function Steps() {
           <p>{steps.branchesText}</p>
           <ul>
             {kept.map((branch, index) => (
-              <li key={branch.join()}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: the branch that is left takes the place of the one taken up -- its button keeps the focus
+              <li key={index}>
                 <button type="button" onClick={() => go(takeUp(position, index))}>
                   {fill(steps.takeUp, { branch: branchText(branch) })}
                 </button>
@@ -58,6 +61,14 @@ export function Steps() {
       )}
     </section>
   )
+
+  function sameAs({ apply, number, fingerprint }: LabStep): ReactNode {
+    if (!apply) return null
+    const earlier = whole.steps.find((one) => one.apply && one.fingerprint === fingerprint)
+    return earlier?.apply && earlier.number < number ? (
+      <em>{fill(steps.same, { apply: earlier.apply.number })}</em>
+    ) : null
+  }
 
   function branchText(branch: readonly LabEvent[]): string {
     return branch.map((event) => words.events[event]).join(' · ')

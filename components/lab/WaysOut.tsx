@@ -3,6 +3,7 @@
 import { useId } from 'react'
 import { fill } from '@/machines/diagram/labels'
 import { act } from '@/machines/lab/position'
+import type { Change } from '@/machines/lab/ways-out'
 import { useLab } from './lab-context'
 import { useAnswer } from './use-answer'
 import { outcomeText, verdictLines } from './verdict-text'
@@ -23,6 +24,11 @@ function Tried() {
   const { answer } = useAnswer({ kind: 'ways', knobs: run.knobs, events })
   const found = answer?.kind === 'ways' ? answer : null
   const { causes, ways, others } = found ?? { causes: [], ways: [], others: 0 }
+  const make = (change: Change) => {
+    // The button goes away with the loop; what one does next is apply.
+    document.querySelector<HTMLElement>('[data-event="a"]')?.focus({ preventScroll: true })
+    go(act(position, change))
+  }
   const rules = causes.map((rule) => labels.rules[rule]).join(` ${words.verdict.or} `)
   return (
     <section className={styles.out} aria-labelledby={id} aria-busy={!found}>
@@ -39,7 +45,7 @@ function Tried() {
         {ways.map(({ changes: [change], verdict }) =>
           change ? (
             <li key={change}>
-              <button type="button" onClick={() => go(act(position, change))}>
+              <button type="button" onClick={() => make(change)}>
                 <span>{words.events[change]}</span>
                 <small>{outcomeText(verdict, words.ways.outcome)}</small>
               </button>

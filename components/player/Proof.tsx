@@ -1,5 +1,6 @@
 'use client'
 
+import { href } from '@/components/site/address'
 import type { PlayerWords } from '@/i18n/player-words'
 import { fill } from '@/machines/diagram/labels'
 import type { Verdict } from '@/machines/terraform/verdict'
@@ -8,7 +9,7 @@ import styles from './Panels.module.css'
 
 /** Why the loop never ends, and the single edits that end it: at the beats where it has closed. */
 export function Proof() {
-  const { proofs, words: all } = useLesson()
+  const { proofs, words: all, locale } = useLesson()
   const words = all.proof
   const proof = proofs[useFrame().beat.slug]
   if (!proof) return null
@@ -37,6 +38,9 @@ export function Proof() {
           ))}
         </tbody>
       </table>
+      <p>
+        <a href={href(`/${locale}/lab/?e=${Array(again).fill('a').join('.')}`)}>{words.lab}</a>
+      </p>
     </section>
   )
 }

@@ -198,6 +198,7 @@ export const player = {
     period: 'Nothing else goes into what happens next. So it repeats, with period {period}.',
     never: 'It will never settle by itself.',
     exits: 'One edit of the configuration, tried on this very state, and what becomes of it:',
+    lab: 'Try these and others in the lab',
     edit: 'Edit',
     outcome: 'Then',
     edits: {

@@ -220,6 +220,7 @@ test('the keyboard does it all: apply, apply, apply, a way out', async ({ page }
   await ways(page).getByRole('button').first().focus()
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(/set-enhanced/)
+  await expect(apply).toBeFocused()
 })
 
 test('the language switch keeps the run', async ({ page }) => {

@@ -124,6 +124,7 @@ export const lab = {
       'no-op': 'keep {what}',
     },
     resources: { enabler: 'the enabler', registry: 'the scan type' },
+    same: '= apply {apply}',
     and: ', ',
     nothingToDo: 'nothing to do',
     refusedPlan: 'the plan is refused',

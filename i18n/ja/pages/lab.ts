@@ -126,6 +126,7 @@ export const lab = {
       'no-op': '{what}はそのまま',
     },
     resources: { enabler: ' enabler ', registry: 'スキャンタイプ' },
+    same: '= apply {apply} 回目',
     and: '、',
     nothingToDo: '変更なし',
     refusedPlan: 'プランがエラー',
