@@ -1,6 +1,7 @@
 import type { RuleId, ScanType } from '@/machines/account/account.terms'
 import type { PriceList } from '@/machines/bill'
 import type { FamilyCase, FamilyKind } from '@/machines/family'
+import type { HandsOnWords } from './hands-on-words'
 import type { LabWords } from './lab-words'
 
 /** A paragraph. Inline code stands in `backticks`. */
@@ -21,6 +22,7 @@ export interface PageWords {
   readonly family: FamilyWords
   readonly about: AboutWords
   readonly lab: LabWords
+  readonly handsOn: HandsOnWords
 }
 
 /** The pages in the header, beside the home page. */

@@ -2,7 +2,7 @@ import { runOf } from '@/components/player/run'
 import { statementText } from '@/components/player/statement'
 import { type Dictionary, dictionary } from '@/i18n/dictionary'
 import { type Locale, locales } from '@/i18n/locales'
-import { type SitePage, sitePages } from '@/i18n/page-words'
+import { type PageWords, sitePages } from '@/i18n/page-words'
 import { lessons } from '@/machines/lessons'
 import type { Frame } from '@/machines/story/frames'
 import { type Owner, owners, truthsOf } from '@/machines/story/truths'
@@ -39,8 +39,8 @@ export function cardFile(locale: Locale, path: string): string {
 export function allCards(): ReadonlyMap<string, CardContent> {
   return new Map(
     locales.flatMap((locale) => [
-      ...(['', ...sitePages] as const).map(
-        (page) => [cardFile(locale, page), pageCard(locale, page)] as const,
+      ...cardedPages.map(
+        ([path, name]) => [cardFile(locale, path), pageCard(locale, name)] as const,
       ),
       ...lessons.flatMap(({ slug }) =>
         runOf(slug).frames.map(
@@ -55,9 +55,16 @@ export function allCards(): ReadonlyMap<string, CardContent> {
   )
 }
 
-function pageCard(locale: Locale, page: SitePage | ''): CardContent {
+/** Where each page is, and what its words are called. */
+const cardedPages = [
+  ['', 'home'] as const,
+  ...sitePages.map((page) => [page, page] as const),
+  ['lab/hands-on', 'handsOn'] as const,
+]
+
+function pageCard(locale: Locale, name: Exclude<keyof PageWords, 'site'>): CardContent {
   const { pages } = dictionary(locale)
-  const title = page === '' ? pages.home.thesis : pages[page].head.title
+  const title = name === 'home' ? pages.home.thesis : pages[name].head.title
   return { locale, above: '', title: title.replaceAll('\u00a0', ' '), place: '', truths: [] }
 }
 

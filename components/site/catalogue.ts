@@ -8,7 +8,7 @@ export interface Catalogue {
 }
 
 /** The pages beside the lessons. A folder under `app/[locale]/` and its name here go together. */
-const pages: readonly string[] = sitePages
+const pages: readonly string[] = [...sitePages, 'lab/hands-on']
 
 export const catalogue: Catalogue = {
   lessons: lessons.map(({ slug, story }) => ({

@@ -46,7 +46,7 @@ export function isKnown(pathname: string, catalogue: Catalogue): boolean {
   if (embedded) return second !== undefined && lesson?.beats.includes(second) === true
   if (first === undefined) return true
   if (second === undefined) return lesson !== undefined || catalogue.pages.includes(first)
-  return lesson?.beats.includes(second) === true
+  return lesson?.beats.includes(second) === true || catalogue.pages.includes(`${first}/${second}`)
 }
 
 export function segmentsOf(pathname: string): readonly string[] {

@@ -1,10 +1,20 @@
 import type { PageWords } from '../page-words'
 import { about } from './pages/about'
 import { family } from './pages/family'
+import { handsOn } from './pages/hands-on'
 import { home } from './pages/home'
 import { lab } from './pages/lab'
 import { rules } from './pages/rules'
 import { site } from './pages/site'
 import { why } from './pages/why'
 
-export const pages = { site, home, why, rules, family, about, lab } as const satisfies PageWords
+export const pages = {
+  site,
+  home,
+  why,
+  rules,
+  family,
+  about,
+  lab,
+  handsOn,
+} as const satisfies PageWords

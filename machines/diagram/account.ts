@@ -1,4 +1,4 @@
-import type { AnyMachineSnapshot } from 'xstate'
+import type { AnyMachineSnapshot, StateValue } from 'xstate'
 import { accountMachine } from '@/machines/account/account.machine'
 import type { RuleId } from '@/machines/account/account.terms'
 import { type Frame, trail } from '@/machines/story/frames'
@@ -14,16 +14,65 @@ const core = ['inspector', 'registry', 'ecr']
 /** What the status call says is not what the account is: it has no place in this picture. */
 const undrawn = ['status']
 
+/** How an account stands: what is drawn, and how it is marked. */
+interface Standing {
+  readonly regions: readonly string[]
+  readonly now: readonly StatePath[]
+  readonly seen: ReadonlySet<StatePath>
+  /** Ids of the transitions just taken, and of all that ever were. */
+  readonly fired: ReadonlySet<string>
+  readonly everFired: ReadonlySet<string>
+}
+
 /** The account's state diagram, one group a region; regions that a story never moves are left out. */
 export function account(frames: readonly Frame[], frame: Frame, labels: DiagramLabels): Flowchart {
-  const regions = regionsMovedBy(frames)
+  const way = trail(frame)
+  return chartOf(
+    {
+      regions: regionsMovedBy(frames),
+      now: statesOf(frame),
+      seen: new Set(way.flatMap(statesOf)),
+      fired: new Set(frame.fired),
+      everFired: new Set(way.flatMap((one) => one.fired)),
+    },
+    labels,
+  )
+}
+
+/**
+ * The state diagram of an account that no story tells: its state value, and the transitions each
+ * happening so far has fired, the newest last.
+ */
+export function accountSoFar(
+  value: StateValue,
+  happenings: readonly (readonly string[])[],
+  labels: DiagramLabels,
+): Flowchart {
+  const now = leavesOf(value)
+  const everFired = new Set(happenings.flat())
+  const passed = walked.transitions
+    .filter(({ id }) => everFired.has(id))
+    .flatMap(({ from, to }) => [from, leafOf(to)])
+  const moved = new Set([...core, ...passed.map(regionOf)])
+  return chartOf(
+    {
+      regions: regionsAmong(moved),
+      now,
+      seen: new Set([...now, ...passed]),
+      fired: new Set(happenings.at(-1)),
+      everFired,
+    },
+    labels,
+  )
+}
+
+function chartOf(
+  { regions, now, seen, fired, everFired }: Standing,
+  labels: DiagramLabels,
+): Flowchart {
   const states = walked.states.filter(
     ({ path, kind }) => kind === 'atomic' && path.includes('.') && regions.includes(regionOf(path)),
   )
-  const now = statesOf(frame)
-  const seen = new Set(trail(frame).flatMap(statesOf))
-  const fired = new Set(frame.fired)
-  const everFired = new Set(trail(frame).flatMap((one) => one.fired))
   const mark = (path: StatePath): Mark =>
     now.includes(path) ? 'current' : seen.has(path) ? 'visited' : 'ahead'
   return {
@@ -46,6 +95,15 @@ export function account(frames: readonly Frame[], frame: Frame, labels: DiagramL
       .filter(({ from }) => regions.includes(regionOf(from)))
       .map((transition) => edge(transition, labels, fired, everFired)),
   }
+}
+
+/** `{ inspector: { on: 'idle' } }` as `inspector.on.idle`. */
+function leavesOf(value: StateValue): readonly StatePath[] {
+  if (typeof value === 'string') return [value]
+  return Object.entries(value).flatMap(([state, below = {}]) => {
+    const leaves = leavesOf(below)
+    return leaves.length > 0 ? leaves.map((leaf) => `${state}.${leaf}`) : [state]
+  })
 }
 
 function edge(
@@ -79,7 +137,10 @@ function regionsMovedBy(frames: readonly Frame[]): readonly string[] {
     .flatMap(statesOf)
     .filter((path) => !initially.has(path))
     .map(regionOf)
-  const wanted = new Set([...core, ...moved, ...changed])
+  return regionsAmong(new Set([...core, ...moved, ...changed]))
+}
+
+function regionsAmong(wanted: ReadonlySet<string>): readonly string[] {
   return walked.states
     .filter(({ parent, path }) => parent === '' && wanted.has(path) && !undrawn.includes(path))
     .map(({ path }) => path)

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { DefaultRun } from '@/components/lab/DefaultRun'
 import { Lab } from '@/components/lab/Lab'
 import styles from '@/components/lab/Lab.module.css'
+import { href } from '@/components/site/address'
 import { Inline } from '@/components/site/Inline'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { Shell } from '@/components/site/Shell'
@@ -31,6 +32,9 @@ export default async function LabPage({ params }: Props) {
         <h1>{lab.head.title}</h1>
         <p>
           <Inline text={lab.lead} />
+        </p>
+        <p>
+          <a href={href(`/${locale}/lab/hands-on/`)}>{pages.handsOn.head.title}</a>
         </p>
       </div>
       <noscript>

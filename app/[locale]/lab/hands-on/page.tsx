@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { HandsOn } from '@/components/hands-on/HandsOn'
+import styles from '@/components/hands-on/HandsOn.module.css'
+import { Preparation } from '@/components/hands-on/Preparation'
+import { Inline } from '@/components/site/Inline'
+import { pageMetadata } from '@/components/site/page-metadata'
+import { Shell } from '@/components/site/Shell'
+import { dictionary } from '@/i18n/dictionary'
+import { isLocale } from '@/i18n/locales'
+
+interface Props {
+  readonly params: Promise<{ locale: string }>
+}
+
+const path = 'lab/hands-on/'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  return isLocale(locale) ? pageMetadata(locale, path, dictionary(locale).pages.handsOn.head) : {}
+}
+
+export default async function HandsOnPage({ params }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const { pages, player, diagrams } = dictionary(locale)
+  const words = pages.handsOn
+  return (
+    <Shell locale={locale} path={path}>
+      <div className={styles.head}>
+        <h1>{words.head.title}</h1>
+        <p>
+          <Inline text={words.lead} />
+        </p>
+        <noscript>
+          <p>
+            <Inline text={words.withoutScript} />
+          </p>
+        </noscript>
+      </div>
+      <HandsOn
+        words={words}
+        diagrams={player.diagrams}
+        rules={player.rules}
+        labels={diagrams}
+        preparation={<Preparation locale={locale} words={words} />}
+      />
+    </Shell>
+  )
+}

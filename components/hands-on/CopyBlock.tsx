@@ -1,0 +1,40 @@
+import { useRef, useState } from 'react'
+import type { HandsOnWords } from '@/i18n/hands-on-words'
+import styles from './HandsOn.module.css'
+
+interface CopyBlockProps {
+  readonly text: string
+  /** What the commands do, for whoever hears the button. */
+  readonly name: string
+  readonly words: HandsOnWords['commands']
+}
+
+/** Commands with a button that copies them; where the clipboard refuses they are selected. */
+export function CopyBlock({ text, name, words }: CopyBlockProps) {
+  const code = useRef<HTMLElement>(null)
+  const [said, say] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      say(words.copied)
+    } catch {
+      if (code.current) getSelection()?.selectAllChildren(code.current)
+      say(words.refused)
+    }
+  }
+  return (
+    <div className={styles.block}>
+      <pre tabIndex={0} role="region" aria-label={name}>
+        <code ref={code} lang="en">
+          {text}
+        </code>
+      </pre>
+      <p className={styles.copy} data-needs-script>
+        <button type="button" aria-label={`${words.copy}: ${name}`} onClick={() => void copy()}>
+          {words.copy}
+        </button>
+        <span aria-live="polite">{said}</span>
+      </p>
+    </div>
+  )
+}

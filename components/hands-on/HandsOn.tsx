@@ -1,0 +1,50 @@
+'use client'
+
+import type { HandsOnWords } from '@/i18n/hands-on-words'
+import type { PlayerWords } from '@/i18n/player-words'
+import type { DiagramLabels } from '@/machines/diagram/labels'
+import { sheetSteps } from '@/machines/hands-on/sheet'
+import { Commands } from './Commands'
+import styles from './HandsOn.module.css'
+import { KeyField } from './KeyField'
+import { Live } from './Live'
+import { useAccessKeyId, useFollowed, useSite } from './use-seat'
+
+export interface HandsOnProps {
+  readonly words: HandsOnWords
+  readonly diagrams: PlayerWords['diagrams']
+  readonly rules: PlayerWords['rules']
+  readonly labels: DiagramLabels
+  /** What to install and the files to save, which need no script. */
+  readonly preparation: React.ReactNode
+}
+
+/** The sheet and, beside it, the account that its commands reach. */
+export function HandsOn({ words, diagrams, rules, labels, preparation }: HandsOnProps) {
+  const site = useSite()
+  const [accessKeyId, setAccessKeyId] = useAccessKeyId()
+  const followed = useFollowed(accessKeyId)
+  return (
+    <div className={styles.handsOn}>
+      <div className={styles.sheet}>
+        {preparation}
+        <KeyField
+          words={words.seat}
+          accessKeyId={accessKeyId}
+          onKey={setAccessKeyId}
+          isRoomKeyNeeded={followed.roomKeyNeeded}
+        />
+        <Commands words={words.commands} steps={sheetSteps({ site, accessKeyId })} />
+      </div>
+      <Live
+        words={words.live}
+        diagrams={diagrams}
+        rules={rules}
+        labels={labels}
+        accessKeyId={accessKeyId}
+        followed={followed}
+        locked={words.seat.roomKey}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import { LiveDiagram } from '@/components/diagram/LiveDiagram'
+import { Inline } from '@/components/site/Inline'
+import type { HandsOnWords } from '@/i18n/hands-on-words'
+import type { PlayerWords } from '@/i18n/player-words'
+import { accountSoFar } from '@/machines/diagram/account'
+import type { DiagramLabels } from '@/machines/diagram/labels'
+import { firedIn } from '@/machines/hands-on/seat-look'
+import { Clock } from './Clock'
+import { Facts } from './Facts'
+import styles from './HandsOn.module.css'
+import { SeatLog } from './SeatLog'
+import type { Followed } from './seat-feed'
+
+interface LiveProps {
+  readonly words: HandsOnWords['live']
+  readonly diagrams: PlayerWords['diagrams']
+  readonly rules: PlayerWords['rules']
+  readonly labels: DiagramLabels
+  readonly accessKeyId: string
+  readonly followed: Followed
+  /** Said where the server lets only keys in that begin with its room key. */
+  readonly locked: string
+}
+
+/** The account behind the key as calls arrive: facts, clock, diagram, log. */
+export function Live(props: LiveProps) {
+  const { words, diagrams, rules, labels, accessKeyId, followed, locked } = props
+  const { connection, seat, log } = followed
+  const chart = useMemo(
+    () => seat && accountSoFar(seat.state, firedIn(log), labels),
+    [seat, log, labels],
+  )
+  const problem = { absent: words.noServer, locked }[connection as string]
+  return (
+    <section
+      className={styles.live}
+      aria-labelledby="live"
+      data-needs-script
+      data-connection={connection}
+    >
+      <h2 id="live">{words.heading}</h2>
+      {problem ? (
+        <p className={styles.problem} role="alert">
+          <Inline text={problem} />
+        </p>
+      ) : (
+        <p className={styles.note}>
+          {words.text}{' '}
+          <span role="status">
+            {connection === 'following'
+              ? words.following
+              : connection === 'lost'
+                ? words.lost
+                : words.connecting}
+          </span>
+        </p>
+      )}
+      {seat && chart && !problem && (
+        <>
+          <Facts words={words} seat={seat} />
+          <Clock words={words} seat={seat} accessKeyId={accessKeyId} />
+          <LiveDiagram name={words.diagram} chart={chart} words={diagrams} large file="account" />
+          <SeatLog words={words} rules={rules} log={log} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { href } from '@/components/site/address'
+import type { SeatEntry, SeatLook } from '@/machines/hands-on/seat-look'
+
+/** How the page stands with the server. */
+export type Connection = 'connecting' | 'following' | 'lost' | 'absent' | 'locked'
+
+/** What is known of the account behind a key. */
+export interface Followed {
+  readonly connection: Connection
+  readonly seat: SeatLook | null
+  /** Oldest first. */
+  readonly log: readonly SeatEntry[]
+}
+
+export const unknown: Followed = { connection: 'connecting', seat: null, log: [] }
+
+const mostKept = 100
+const happenings = ['call', 'aws.acted', 'time.passed', 'settings', 'hold', 'reset'] as const
+const door = (key: string): `/${string}` => `/api/accounts/${encodeURIComponent(key)}/`
+
+/** Follows one account until called off. The browser reconnects by itself and leaves nothing out. */
+export function follow(key: string, tell: (next: (before: Followed) => Followed) => void) {
+  const source = new EventSource(href(`${door(key)}events/`))
+  const heard = (event: MessageEvent<string>) => {
+    const entry = JSON.parse(event.data) as SeatEntry // a test holds the server to this shape
+    tell((before) => ({ ...before, log: withEntry(before.log, entry) }))
+  }
+  for (const type of happenings) source.addEventListener(type, heard)
+  source.addEventListener('seat', (event: MessageEvent<string>) => {
+    const seat = JSON.parse(event.data) as SeatLook // as above
+    tell((before) => ({ ...before, connection: 'following', seat }))
+  })
+  source.addEventListener('error', () => {
+    // A refusal closes the source for good; a break does not.
+    const isOver = source.readyState === EventSource.CLOSED
+    tell((before) => ({ ...before, connection: isOver ? 'absent' : 'lost' }))
+    if (isOver) void whyNot(key).then((connection) => tell((before) => ({ ...before, connection })))
+  })
+  return () => source.close()
+}
+
+/** A fresh account begins a fresh log; its own entry stays. */
+function withEntry(log: readonly SeatEntry[], entry: SeatEntry): readonly SeatEntry[] {
+  const before = entry.type === 'reset' ? [] : log
+  return [...before.filter(({ sequence }) => sequence !== entry.sequence), entry].slice(-mostKept)
+}
+
+async function whyNot(key: string): Promise<Connection> {
+  const reply = await fetch(href(door(key))).catch(() => null)
+  const isOurs = reply?.headers.get('content-type')?.startsWith('application/json') === true
+  if (!reply || !isOurs) return 'absent'
+  return reply.status === 403 ? 'locked' : 'lost'
+}
+
+/** Whether a server is there, and whether keys have to begin with a room key; null without one. */
+export async function findServer(): Promise<{ readonly roomKeyNeeded: boolean } | null> {
+  try {
+    const reply = await fetch(href('/api/accounts/'))
+    return reply.ok ? ((await reply.json()) as { roomKeyNeeded: boolean }) : null // as above
+  } catch {
+    return null
+  }
+}
+
+/** Asks the account for something that AWS has no call for: time, speed, a fresh start. */
+export async function order(key: string, wanted: object): Promise<boolean> {
+  const reply = await fetch(href(door(key)), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(wanted),
+  }).catch(() => null)
+  return reply?.ok === true
+}

@@ -1,0 +1,80 @@
+import type { SheetFile, StepId } from '@/machines/hands-on/sheet'
+import type { PageHead, Prose } from './page-words'
+
+/** The page that is done with one's own terminal. Inline code stands in `backticks`. */
+export interface HandsOnWords {
+  readonly head: PageHead
+  readonly lead: Prose
+  readonly withoutScript: Prose
+  readonly seat: {
+    readonly heading: string
+    readonly text: Prose
+    readonly key: string
+    readonly badKey: string
+    readonly roomKey: Prose
+  }
+  readonly install: { readonly heading: string; readonly points: readonly Prose[] }
+  readonly files: {
+    readonly heading: string
+    readonly text: Prose
+    readonly download: string
+    readonly about: Readonly<Record<SheetFile, Prose>>
+  }
+  readonly commands: {
+    readonly heading: string
+    readonly text: Prose
+    readonly copy: string
+    readonly copied: string
+    readonly refused: string
+    /** Before what the terminal prints. */
+    readonly prints: string
+    readonly steps: Readonly<Record<StepId, { readonly title: string; readonly text: Prose }>>
+  }
+  readonly live: {
+    readonly heading: string
+    readonly text: Prose
+    readonly noServer: Prose
+    readonly connecting: string
+    readonly following: string
+    readonly lost: string
+    readonly account: string
+    readonly inspector: string
+    readonly on: string
+    readonly off: string
+    readonly scanType: string
+    readonly scans: string
+    readonly nothing: string
+    /** {time} */
+    readonly clock: string
+    /** {time} */
+    readonly nextMove: string
+    readonly noMove: string
+    readonly moveOn: string
+    readonly spans: Readonly<Record<Span, string>>
+    readonly speed: string
+    /** {speed} */
+    readonly times: string
+    readonly reset: string
+    readonly log: string
+    readonly empty: string
+    /** {operation} */
+    readonly call: string
+    /** {operation}, {code} */
+    readonly refusedCall: string
+    readonly awsActed: string
+    /** {time} */
+    readonly timePassed: string
+    readonly settings: string
+    /** {operation} */
+    readonly hold: string
+    readonly resetDone: string
+    readonly days: string
+    readonly hours: string
+    readonly minutes: string
+    readonly diagram: string
+  }
+  readonly readme: { readonly title: string; readonly text: string }
+}
+
+export const spans = ['1h', '1d'] as const
+export type Span = (typeof spans)[number]
