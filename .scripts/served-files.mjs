@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { headersOf } from './site-headers.cjs'
 
-const compressed = { brotli: true, gzip: true, etag: true }
+/** `dev` looks at the disk each time: a build under a running server takes no file away from it. */
+const compressed = { brotli: true, gzip: true, etag: true, dev: true }
 const year = 365 * 24 * 60 * 60
 
 /**
@@ -12,11 +13,14 @@ const year = 365 * 24 * 60 * 60
  * @param {string} basePath
  */
 export function servedFiles(built, basePath) {
-  const assets = sirv(join(built, 'static'), { ...compressed, maxAge: year, immutable: true })
+  const assets = sirv(join(built, 'static'), {
+    ...compressed,
+    setHeaders: cached(`max-age=${year}, immutable`),
+  })
   const pages = sirv(join(built, 'server/app'), {
     ...compressed,
     extensions: ['html'],
-    setHeaders: (response) => response.setHeader('Cache-Control', 'public, max-age=0'),
+    setHeaders: cached('max-age=0'),
   })
   return (request, response, next) => {
     const path = pathOf(request, basePath)
@@ -32,6 +36,8 @@ export function servedFiles(built, basePath) {
     })
   }
 }
+
+const cached = (how) => (response) => response.setHeader('Cache-Control', `public, ${how}`)
 
 const assetsPath = /^\/_next\/static\//
 

@@ -15,13 +15,16 @@ export function Facts({
 }) {
   const scanned = resourceTypes.filter((type) => account.coverage[coverageKeyOf[type]])
   const rows = [
-    [words.account, accountId],
     [words.inspector, account.inspector === 'enabled' ? words.on : words.off],
     [words.scanType, account.scanType],
     [words.scans, scanned.length > 0 ? scanned.join(', ') : words.nothing],
   ] as const
   return (
     <dl className={styles.facts}>
+      <div>
+        <dt>{words.account}</dt>
+        <dd>{accountId}</dd>
+      </div>
       {rows.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -60,8 +60,8 @@ export function Live(props: LiveProps) {
         <>
           <Facts words={words} seat={seat} />
           <Clock words={words} seat={seat} accessKeyId={accessKeyId} />
-          <LiveDiagram name={words.diagram} chart={chart} words={diagrams} large file="account" />
           <SeatLog words={words} rules={rules} log={log} />
+          <LiveDiagram name={words.diagram} chart={chart} words={diagrams} large file="account" />
         </>
       )}
     </section>
