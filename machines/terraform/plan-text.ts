@@ -178,13 +178,14 @@ function listText(
   const kept = (before ?? []).filter((item) => after?.includes(item)).length
   if (before && after && gone.length + come.length === 0) return []
   const symbol = !before ? '+' : !after ? '-' : '~'
+  // Measured: what goes is printed before what comes, each in the order of the alphabet.
   const items = [
-    ...gone.map((item) => ({ item, text: `          - "${item}",` })),
-    ...come.map((item) => ({ item, text: `          + "${item}",` })),
-  ].sort((a, b) => (a.item < b.item ? -1 : 1))
+    ...gone.toSorted().map((item) => `          - "${item}",`),
+    ...come.toSorted().map((item) => `          + "${item}",`),
+  ]
   return [
     `      ${symbol} ${enablerName(name)} = [`,
-    ...items.map(({ text }) => text),
+    ...items,
     ...(kept > 0 ? [hidden(kept, 'element')] : []),
     after ? '        ]' : '        ] -> null',
   ]

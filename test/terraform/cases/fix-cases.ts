@@ -20,7 +20,6 @@ const afterTheLoop = [
 export const fixCases = [
   runCase({
     name: 'fix-false',
-    quick: true,
     configuration: fixConfiguration(false),
     events: daily(4),
   }),

@@ -24,7 +24,7 @@ const chosen = cases.filter(
   ({ name, quick }) =>
     (names.length === 0 || names.includes(name)) && (quick || !options.includes('--quick')),
 )
-const sideBySide = Number(process.env.PD_TERRAFORM_SIDE_BY_SIDE ?? 6)
+const sideBySide = Number(process.env.PD_TERRAFORM_SIDE_BY_SIDE ?? 8)
 const tally = { passed: 0, failed: 0, skipped: 0 }
 const folder = fileURLToPath(new URL('../observed/', import.meta.url))
 
