@@ -58,6 +58,13 @@ resource "aws_ecr_registry_scanning_configuration" "this" {
     )
   })
 
+  it('names the other resource in depends_on', () => {
+    const enablers = [enabler(['ECR'], { dependsOn: true })]
+    expect(mainTf(configuration({ enablers, registry: registry('BASIC') }))).toContain(
+      '  depends_on = [aws_ecr_registry_scanning_configuration.this]\n}',
+    )
+  })
+
   it('refuses what it cannot write', () => {
     const after = configuration({ enablers: [enabler(['ECR'], { dependsOn: true })] })
     expect(() => mainTf(after)).toThrow('depends_on')
