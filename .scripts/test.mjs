@@ -33,7 +33,8 @@ const checks = [
   { name: 'Build', check: () => script('.scripts/build-site.mjs') },
   { name: 'Export', check: () => script('.scripts/export.mjs', exportSettings) },
   { name: 'Browser tests', check: browserTests },
-  { name: 'Real Terraform', check: realTerraform },
+  { name: 'Real Terraform', check: () => live('run.ts', ['--quick']) },
+  { name: 'Hands-on sheet', check: () => live('sheet.ts') },
 ]
 
 const results = []
@@ -64,9 +65,9 @@ async function unitTests() {
   return fromVitest(read(file), code)
 }
 
-async function realTerraform() {
-  const file = join(reports, 'terraform.json')
-  const args = ['test/terraform/live/run.ts', '--quick']
+async function live(script, options = []) {
+  const file = join(reports, `${script}.json`)
+  const args = [`test/terraform/live/${script}`, ...options]
   const code = await runNode(bin('tsx/dist/cli.mjs'), args, { env: { PD_TERRAFORM_REPORT: file } })
   return fromTerraform(read(file), code)
 }

@@ -22,32 +22,57 @@ const subscribe = () => () => {}
 
 /** The reader's key: the one of last time, or a new one nobody else is likely to have. */
 export function useAccessKeyId() {
-  const [accessKeyId, setAccessKeyId] = useState<string>(placeholder.accessKeyId)
-  useEffect(() => setAccessKeyId(kept() ?? keep(fresh())), [])
-  return [accessKeyId, (key: string) => setAccessKeyId(keep(key))] as const
+  const accessKeyId = useSyncExternalStore(
+    subscribeToKey,
+    currentKey,
+    () => placeholder.accessKeyId,
+  )
+  return [accessKeyId, changeKey] as const
+}
+
+let key: string | null = null
+const listeners = new Set<() => void>()
+
+function subscribeToKey(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function currentKey(): string {
+  key ??= kept() ?? keep(fresh())
+  return key
+}
+
+function changeKey(next: string): void {
+  key = keep(next)
+  for (const listener of listeners) listener()
 }
 
 /** Follows the account behind a key as long as the page shows it. */
 export function useFollowed(accessKeyId: string): Followed & { readonly roomKeyNeeded: boolean } {
-  const [followed, setFollowed] = useState<Followed>(unknown)
+  const [{ of, followed }, setFollowed] = useState({ of: '', followed: unknown })
   const [roomKeyNeeded, setRoomKeyNeeded] = useState(false)
   useEffect(() => {
     if (accessKeyId === placeholder.accessKeyId) return
-    setFollowed(unknown)
+    const tell = (next: (before: Followed) => Followed) =>
+      setFollowed((before) => ({
+        of: accessKeyId,
+        followed: next(before.of === accessKeyId ? before.followed : unknown),
+      }))
     let end = () => {}
     let wanted = true
     void findServer().then((server) => {
       if (!wanted) return
-      if (!server) return setFollowed({ ...unknown, connection: 'absent' })
+      if (!server) return tell(() => ({ ...unknown, connection: 'absent' }))
       setRoomKeyNeeded(server.roomKeyNeeded)
-      end = follow(accessKeyId, setFollowed)
+      end = follow(accessKeyId, tell)
     })
     return () => {
       wanted = false
       end()
     }
   }, [accessKeyId])
-  return { ...followed, roomKeyNeeded }
+  return { ...(of === accessKeyId ? followed : unknown), roomKeyNeeded }
 }
 
 function fresh(): string {

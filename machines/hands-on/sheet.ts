@@ -44,6 +44,8 @@ export function sheetSteps({ site, accessKeyId }: Seat): readonly SheetStep[] {
       commands: [
         `export AWS_ENDPOINT_URL=${site}/api/aws`,
         'export AWS_REGION=ap-northeast-1',
+        // Version 1 of the AWS CLI reads only this one.
+        'export AWS_DEFAULT_REGION=ap-northeast-1',
         `export AWS_ACCESS_KEY_ID=${accessKeyId}`,
         'export AWS_SECRET_ACCESS_KEY=not-checked',
       ],

@@ -10,6 +10,7 @@ import { differencesIn } from './differences'
 import { lessonAccounts } from './lesson-accounts'
 import { observe } from './observe'
 import { startProvider } from './provider'
+import { report } from './report'
 import { type Seat, seatAt } from './seat-door'
 import { terraformFolder } from './terraform-folder'
 import { findTools, providerVersion, type Tools } from './tools'
@@ -41,9 +42,7 @@ async function main(): Promise<void> {
   } else {
     await runAll(tools)
   }
-  const report = process.env.PD_TERRAFORM_REPORT
-  if (report) writeFileSync(report, JSON.stringify(tally))
-  process.exitCode = tally.failed > 0 ? 1 : 0
+  report(tally)
 }
 
 async function runAll(tools: Tools): Promise<void> {
