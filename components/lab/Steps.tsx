@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { fill } from '@/machines/diagram/labels'
 import type { LabEvent } from '@/machines/lab/lab-event'
 import { goTo, takeUp } from '@/machines/lab/position'
@@ -15,6 +15,13 @@ export function Steps() {
   const id = useId()
   const { steps } = words
   const { at, kept } = position
+  const list = useRef<HTMLOListElement>(null)
+  // The list scrolls in itself; the page stays where the reader has it.
+  useEffect(() => {
+    const entry = list.current?.children[at]
+    if (list.current && entry instanceof HTMLElement)
+      list.current.scrollTop = entry.offsetTop - list.current.clientHeight / 2
+  }, [at])
   const entry = (number: number) => ({
     'aria-current': number === at ? ('step' as const) : undefined,
     'data-ahead': number > at,
@@ -23,7 +30,7 @@ export function Steps() {
   return (
     <section className={styles.steps} aria-labelledby={id}>
       <h2 id={id}>{steps.heading}</h2>
-      <ol>
+      <ol ref={list}>
         <li>
           <button type="button" {...entry(0)}>
             {steps.start}

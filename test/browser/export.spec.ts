@@ -34,12 +34,12 @@ test('the lab draws, searches in its worker and keeps its address there, too', a
   const { complaints } = watched(page)
   await page.goto(`${origin}${basePath}/en/lab/?v=1&c=ecr.protect_basic&e=a.a`)
   await page.locator('[data-awake="true"]').waitFor()
-  await expect(page.locator('[data-live] svg').first()).toBeVisible()
+  await expect(page.locator('[data-live] svg').first()).toBeVisible({ timeout: 30_000 })
   await page.getByRole('button', { name: 'Apply', exact: true }).click()
   await expect(page).toHaveURL(/\/en\/lab\/\?.*e=a\.a\.a/)
   await expect(
     page.getByRole('region', { name: 'What would end it' }).getByRole('button'),
-  ).toHaveCount(6)
+  ).toHaveCount(6, { timeout: 30_000 })
   expect(complaints).toEqual([])
 })
 
