@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { cases } from './cases'
 import { findMirror } from './live/mirror'
 
+const scratch = mkdtempSync(join(tmpdir(), 'perpetual-diff-'))
+afterAll(() => rmSync(scratch, { recursive: true }))
+
 describe('where Terraform is not installed', () => {
   it('the live cases say so and count as skipped, never as passed', () => {
-    const report = join(mkdtempSync(join(tmpdir(), 'perpetual-diff-')), 'terraform.json')
+    const report = join(scratch, 'terraform.json')
     const printed = execFileSync(
       process.execPath,
       ['node_modules/tsx/dist/cli.mjs', 'test/terraform/live/run.ts', '--quick'],
@@ -22,7 +25,7 @@ describe('where Terraform is not installed', () => {
 })
 
 describe('a provider mirror on this machine', () => {
-  const beside = mkdtempSync(join(tmpdir(), 'perpetual-diff-'))
+  const beside = join(scratch, 'beside')
   const mirror = join(beside, 'plugins/registry.terraform.io')
   mkdirSync(join(mirror, 'hashicorp/aws/0.0.1'), { recursive: true })
 

@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createAwsServer } from '@/server/aws/listen'
 import { served } from '../../server/served'
@@ -29,13 +31,15 @@ const sideBySide = Number(process.env.PD_TERRAFORM_SIDE_BY_SIDE ?? 8)
 const tally = { passed: 0, failed: 0, skipped: 0 }
 const folder = fileURLToPath(new URL('../observed/', import.meta.url))
 
-// The providers must not outlive us, however we end.
+// Neither providers nor files may outlive us, however we end.
+const scratch = mkdtempSync(join(tmpdir(), 'perpetual-diff-terraform-'))
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 
 void main()
 
 async function main(): Promise<void> {
-  const tools = await findTools()
+  const tools = await findTools(scratch)
   if (typeof tools === 'string') {
     tally.skipped = chosen.length
     console.log(`SKIPPED: the real Terraform did NOT run, ${chosen.length} cases skipped. ${tools}`)
@@ -61,7 +65,6 @@ async function runAll(tools: Tools): Promise<void> {
   } finally {
     server.close()
     server.closeAllConnections()
-    await tools.close()
   }
 }
 
@@ -90,8 +93,6 @@ async function runOne(tools: Tools, seat: Seat, reattach: string, run: RunCase):
     tell(run, started, differences)
   } catch (error) {
     tell(run, started, [error instanceof Error ? error.message : String(error)])
-  } finally {
-    await terraform.remove()
   }
 }
 

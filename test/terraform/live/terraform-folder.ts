@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StateFile } from '@/machines/terraform/state-file'
 import type { Folder } from '../hcl-of'
@@ -20,14 +19,13 @@ export interface TerraformFolder {
   readonly write: (files: Folder) => Promise<void>
   readonly terraform: (...args: readonly string[]) => Promise<Printed>
   readonly state: () => Promise<StateFile>
-  readonly remove: () => Promise<void>
 }
 
 /** Milliseconds. The provider itself gives up earlier, but for two waits in a row. */
 const longest = 20 * 60 * 1000
 
 export async function terraformFolder(tools: Tools, reattach: string): Promise<TerraformFolder> {
-  const cwd = await mkdtemp(join(tmpdir(), 'perpetual-diff-run-'))
+  const cwd = await mkdtemp(join(tools.scratch, 'run-'))
   const env = { ...tools.env, TF_REATTACH_PROVIDERS: reattach }
   const stateFile = join(cwd, 'terraform.tfstate')
   return {
@@ -45,6 +43,5 @@ export async function terraformFolder(tools: Tools, reattach: string): Promise<T
         })
       }),
     state: async () => (existsSync(stateFile) ? readState(await readFile(stateFile, 'utf8')) : {}),
-    remove: () => rm(cwd, { recursive: true, force: true }),
   }
 }

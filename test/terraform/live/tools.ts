@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { homedir, tmpdir } from 'node:os'
+import { readdir, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { findMirror } from './mirror'
@@ -18,27 +18,24 @@ export interface Tools {
   readonly provider: string
   /** What every start of Terraform needs in its environment. */
   readonly env: NodeJS.ProcessEnv
-  /** Removes what was unpacked to find the provider. */
-  readonly close: () => Promise<void>
+  /** Everything that is written is written below this folder. */
+  readonly scratch: string
 }
 
 /** Finds Terraform and the provider, or says in one sentence what is missing. */
-export async function findTools(): Promise<Tools | string> {
+export async function findTools(scratch: string): Promise<Tools | string> {
   const terraform = (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, process.platform === 'win32' ? 'terraform.exe' : 'terraform'))
     .find(existsSync)
   if (!terraform) return 'There is no terraform on the PATH.'
-  const folder = await mkdtemp(join(tmpdir(), 'perpetual-diff-tools-'))
-  const close = () => rm(folder, { recursive: true, force: true })
-  const env = await quietEnv(terraform, folder)
+  const env = await quietEnv(terraform, scratch)
   try {
-    const { stdout } = await run(terraform, ['version', '-json'], { env, cwd: folder })
+    const { stdout } = await run(terraform, ['version', '-json'], { env, cwd: scratch })
     const { terraform_version: terraformVersion } = JSON.parse(stdout) as Version
-    const provider = await initiated(terraform, folder, env)
-    return { terraform, terraformVersion, provider, env, close }
+    const provider = await initiated(terraform, scratch, env)
+    return { terraform, terraformVersion, provider, env, scratch }
   } catch (error) {
-    await close()
     const why = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)
     return `terraform init found no hashicorp/aws ${providerVersion}, neither here nor online: ${why}`
   }
