@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createAwsServer } from '@/server/aws/listen'
 import { served } from '../../server/served'
@@ -13,6 +11,7 @@ import { lessonAccounts } from './lesson-accounts'
 import { observe } from './observe'
 import { startProvider } from './provider'
 import { report } from './report'
+import { scratchFolder } from './scratch'
 import { type Seat, seatAt } from './seat-door'
 import { terraformFolder } from './terraform-folder'
 import { findTools, providerVersion, type Tools } from './tools'
@@ -31,15 +30,10 @@ const sideBySide = Number(process.env.PD_TERRAFORM_SIDE_BY_SIDE ?? 8)
 const tally = { passed: 0, failed: 0, skipped: 0 }
 const folder = fileURLToPath(new URL('../observed/', import.meta.url))
 
-// Neither providers nor files may outlive us, however we end.
-const scratch = mkdtempSync(join(tmpdir(), 'perpetual-diff-terraform-'))
-process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
-
 void main()
 
 async function main(): Promise<void> {
-  const tools = await findTools(scratch)
+  const tools = await findTools(scratchFolder())
   if (typeof tools === 'string') {
     tally.skipped = chosen.length
     console.log(`SKIPPED: the real Terraform did NOT run, ${chosen.length} cases skipped. ${tools}`)
@@ -76,7 +70,7 @@ async function serveSeat(tools: Tools, seat: Seat, waiting: RunCase[]): Promise<
     AWS_ACCESS_KEY_ID: seat.accessKeyId,
     AWS_SECRET_ACCESS_KEY: 'not-checked',
   })
-  process.once('exit', provider.stop)
+  process.once('exit', provider.stop) // it must not outlive us, however we end
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     await runOne(tools, seat, provider.reattach, next)
   }

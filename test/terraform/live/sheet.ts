@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { labFiles } from '@/components/hands-on/lab-zip'
@@ -8,6 +7,7 @@ import { type SheetStep, sheetSteps } from '@/machines/hands-on/sheet'
 import { createAwsServer } from '@/server/aws/listen'
 import { served } from '../../server/served'
 import { report } from './report'
+import { scratchFolder } from './scratch'
 import { findTools, type Tools } from './tools'
 
 /** Types every command of the hands-on sheet, as it stands there, into one shell with the real tools. */
@@ -16,14 +16,13 @@ const tally = { passed: 0, failed: 0, skipped: 0 }
 void main()
 
 async function main(): Promise<void> {
-  const tools = await findTools()
+  const tools = await findTools(scratchFolder())
   if (typeof tools === 'string') {
     const steps = sheetSteps({ site: '', accessKeyId: '' })
     tally.skipped = steps.length
     console.log(`SKIPPED: the hands-on sheet was NOT typed, ${steps.length} steps. ${tools}`)
   } else {
     await typeSheet(tools)
-    await tools.close()
   }
   report(tally)
 }
@@ -31,7 +30,7 @@ async function main(): Promise<void> {
 async function typeSheet(tools: Tools): Promise<void> {
   const server = createAwsServer()
   const site = await served(server)
-  const folder = await mkdtemp(join(tmpdir(), 'perpetual-diff-sheet-'))
+  const folder = await mkdtemp(join(tools.scratch, 'sheet-'))
   try {
     for (const [name, text] of Object.entries(labFiles('en'))) {
       await mkdir(dirname(join(folder, name)), { recursive: true })
@@ -47,7 +46,6 @@ async function typeSheet(tools: Tools): Promise<void> {
   } finally {
     server.close()
     server.closeAllConnections()
-    await rm(folder, { recursive: true, force: true })
   }
 }
 
