@@ -1,4 +1,5 @@
 import type { Rejection } from '@/machines/account/account.limits'
+import type { FindingId } from '@/machines/check/findings'
 import type { PlanAction } from '@/machines/terraform/plan'
 import type { Verdict } from '@/machines/terraform/verdict'
 
@@ -16,6 +17,15 @@ export interface CommandWords {
     readonly seeHelp: string
   }
   readonly verdict: (verdict: Verdict) => string
+  readonly check: {
+    readonly verdicts: Readonly<Record<'settles' | 'loops' | 'cannot-tell', string>>
+    readonly findings: Readonly<Record<FindingId, (detail: string) => string>>
+    /** Before a verdict: the values it holds for. */
+    readonly when: (choices: string) => string
+    readonly repair: string
+    readonly noFiles: (path: string) => string
+    readonly tooMuch: (megabytes: number) => string
+  }
   readonly simulate: {
     readonly apply: (number: number) => string
     readonly drift: Readonly<Record<'update' | 'delete', (address: string) => string>>

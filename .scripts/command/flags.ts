@@ -10,6 +10,7 @@ export type FlagProblem =
     }
   | { readonly kind: 'no-value-wanted'; readonly flag: string; readonly value: string }
   | { readonly kind: 'stray'; readonly argument: string }
+  | { readonly kind: 'no-files'; readonly path: string }
 
 export class FlagError extends Error {
   constructor(readonly problem: FlagProblem) {

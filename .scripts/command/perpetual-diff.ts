@@ -1,5 +1,7 @@
+import type { CommandWords } from '@/i18n/command-words'
 import { dictionary } from '@/i18n/dictionary'
 import type { Locale } from '@/i18n/locales'
+import { checkCommand } from './check'
 import { FlagError, type FlagProblem } from './flags'
 import { simulateCommand } from './simulate'
 
@@ -25,19 +27,21 @@ export function perpetualDiff(args: readonly string[], terminal: Terminal): numb
       terminal.out(simulateCommand(rest, words))
       return 0
     }
+    if (name === 'check') {
+      const { text, code } = checkCommand(rest, words)
+      terminal.out(text)
+      return code
+    }
     terminal.err(words.unknownCommand(name))
   } catch (error) {
     if (!(error instanceof FlagError)) throw error
-    terminal.err(problemText(error.problem, words.flags))
+    terminal.err(problemText(error.problem, words))
   }
   terminal.err(words.flags.seeHelp)
   return usageError
 }
 
-function problemText(
-  problem: FlagProblem,
-  words: ReturnType<typeof dictionary>['command']['flags'],
-): string {
+function problemText(problem: FlagProblem, { flags: words, check }: CommandWords): string {
   switch (problem.kind) {
     case 'unknown-flag':
       return words.unknown(problem.flag, problem.known.join(' '))
@@ -49,6 +53,8 @@ function problemText(
       return words.noValueWanted(problem.flag, problem.value)
     case 'stray':
       return words.stray(problem.argument)
+    case 'no-files':
+      return check.noFiles(problem.path)
   }
 }
 

@@ -44,6 +44,39 @@ export const command = {
         return `Verdict: stuck. Every apply from ${verdict.since} on ends in an error.`
     }
   },
+  check: {
+    verdicts: {
+      settles: 'Verdict: settles.',
+      loops: 'Verdict: loops. Every apply undoes the one before.',
+      'cannot-tell': 'Verdict: cannot tell. It depends on what is not in these files.',
+    },
+    findings: {
+      loop: (address) => `${address} is one of the owners that undo each other`,
+      stuck: (address) => `${address} ends every apply in an error`,
+      syntax: () => 'this is not HCL from here on',
+      'module-not-read': (name) => `module "${name}" is not read; check its directory too`,
+      'other-owner': (address) =>
+        `${address} has another provider or region; whether they share an account cannot be told`,
+      'too-many-rules': (count) => `${count} rules; a registry takes at most 2`,
+      'invalid-type': (value) => `"${value}" is not a value that AWS knows here`,
+      'invalid-frequency': (value) => `scan_frequency "${value}" does not go with this scan_type`,
+      'two-enablers': (address) =>
+        `${address} is a second enabler; two in one account undo each other`,
+      'destroys-enabler': (address) =>
+        `removing ${address} with destroy switches off every scan type, EC2 and Lambda too; write destroy = false`,
+    },
+    when: (choices) => `With ${choices}:`,
+    repair: `Repair: delete the enabler and put this in its place, so that nothing is switched off:
+
+  removed {
+    from = aws_inspector2_enabler.this
+    lifecycle {
+      destroy = false
+    }
+  }`,
+    noFiles: (path) => `Expected a directory with .tf files, or such files; found none at ${path}.`,
+    tooMuch: (megabytes) => `More than ${megabytes} MB of Terraform: too much to check at once.`,
+  },
   simulate: {
     apply: (number) => `Apply ${number}`,
     drift: {

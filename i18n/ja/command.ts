@@ -46,6 +46,44 @@ export const command = {
         return `判定: 行き詰まります。apply ${verdict.since} 以降は毎回エラーで終わります。`
     }
   },
+  check: {
+    verdicts: {
+      settles: '判定: 落ち着きます。',
+      loops: '判定: ループします。apply のたびに、前の apply の結果が打ち消されます。',
+      'cannot-tell': '判定: 判定できません。ここにないものによって結果が変わります。',
+    },
+    findings: {
+      loop: (address) => `${address} は、互いに打ち消し合う設定の一つです`,
+      stuck: (address) => `${address} のため、apply が毎回エラーで終わります`,
+      syntax: () => 'ここから先は HCL として読めません',
+      'module-not-read': (name) =>
+        `モジュール「${name}」は読んでいません。そのディレクトリも判定してください`,
+      'other-owner': (address) =>
+        `${address} はプロバイダーかリージョンが異なり、同じアカウントかどうか分かりません`,
+      'too-many-rules': (count) =>
+        `ルールが ${count} 個あります。レジストリのルールは 2 つまでです`,
+      'invalid-type': (value) => `「${value}」は AWS で使えない値です`,
+      'invalid-frequency': (value) =>
+        `scan_frequency の「${value}」は、この scan_type では使えません`,
+      'two-enablers': (address) =>
+        `${address} は 2 つ目の enabler です。1 つのアカウントに 2 つあると互いに打ち消し合います`,
+      'destroys-enabler': (address) =>
+        `${address} を destroy 付きで外すと、EC2 や Lambda を含むすべてのスキャンが無効になります。destroy = false にしてください`,
+    },
+    when: (choices) => `${choices} の場合:`,
+    repair: `直し方: enabler を削除し、代わりに次のブロックを置きます。スキャンは無効になりません。
+
+  removed {
+    from = aws_inspector2_enabler.this
+    lifecycle {
+      destroy = false
+    }
+  }`,
+    noFiles: (path) =>
+      `.tf ファイル、またはそれを含むディレクトリを指定してください。${path} にはありません。`,
+    tooMuch: (megabytes) =>
+      `Terraform のファイルが ${megabytes} MB を超えています。分けて判定してください。`,
+  },
   simulate: {
     apply: (number) => `apply ${number}`,
     drift: {
