@@ -23,6 +23,8 @@ export interface CommandWords {
     /** Before a verdict: the values it holds for. */
     readonly when: (choices: string) => string
     readonly repair: string
+    readonly flip: (address: string, attribute: string, period: number) => string
+    readonly notAPlan: (path: string) => string
     readonly noFiles: (path: string) => string
     readonly tooMuch: (megabytes: number) => string
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { CommandWords } from '@/i18n/command-words'
 import { type Check, check, mostText } from '@/machines/check/check'
 import type { SourceFile } from '@/machines/check/module'
+import { checkPlans, type PlansCheck } from '@/machines/check/plans'
 import { FlagError, readFlags } from './flags'
 import { sarif } from './sarif'
 
@@ -21,6 +22,13 @@ export function checkCommand(
   if (files.length === 0) throw new FlagError({ kind: 'no-files', path: paths.join(' ') })
   if (files.reduce((sum, { text }) => sum + text.length, 0) > mostText)
     return { text: words.check.tooMuch(mostText / megabyte), code: exitCodes['cannot-tell'] }
+  if (files.every(({ path }) => path.endsWith('.json'))) {
+    const plans = checkPlans(files)
+    return {
+      text: given.has('--json') ? pretty(plans) : plansText(plans, words),
+      code: exitCodes[plans.verdict],
+    }
+  }
   const result = check(files)
   const code = exitCodes[result.verdict]
   if (given.has('--sarif')) return { text: pretty(sarif(result, words)), code }
@@ -42,6 +50,15 @@ function checkText({ verdict, cases, findings }: Check, words: CommandWords): st
       return `${words.check.when(choices)} ${words.verdict(one.verdict)}`
     }),
     ...(destroyable ? [words.check.repair] : []),
+    words.check.verdicts[verdict],
+  ].join('\n')
+}
+
+function plansText({ verdict, flips, destroyed, unreadable }: PlansCheck, words: CommandWords) {
+  return [
+    ...unreadable.map((path) => words.check.notAPlan(path)),
+    ...flips.map((flip) => words.check.flip(flip.address, flip.attribute, flip.period)),
+    ...destroyed.map((address) => words.check.findings['destroys-enabler'](address)),
     words.check.verdicts[verdict],
   ].join('\n')
 }

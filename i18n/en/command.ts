@@ -5,6 +5,7 @@ const usage = `Usage: perpetual-diff <command> [options]
   check DIR          Does the Terraform in DIR settle? Exit code 0: it settles, 1: it does
                      not, 2: cannot tell.
     --json           the whole answer for programs
+    plan.json ...    instead of DIR: two or more plans of terraform show -json, any resource
     --sarif          the answer as SARIF 2.1.0, for code hosts
 
   simulate           The bare model: one workspace, one account, applied again and again.
@@ -74,6 +75,9 @@ export const command = {
       destroy = false
     }
   }`,
+    flip: (address, attribute, period) =>
+      `${address}: ${attribute} is changed in the same way again; period ${period}`,
+    notAPlan: (path) => `${path}: expected the output of terraform show -json`,
     noFiles: (path) => `Expected a directory with .tf files, or such files; found none at ${path}.`,
     tooMuch: (megabytes) => `More than ${megabytes} MB of Terraform: too much to check at once.`,
   },

@@ -5,6 +5,7 @@ const usage = `使い方: perpetual-diff <コマンド> [オプション]
   check DIR          DIR の Terraform が落ち着くかを判定します。終了コードは 0 が落ち着く、
                      1 が落ち着かない、2 が判定できない、です。
     --json           判定全体をプログラム向けに出力
+    plan.json ...    DIR の代わりに terraform show -json の plan を 2 つ以上指定できます
     --sarif          SARIF 2.1.0 で出力（コードホスティング向け）
 
   simulate           モデルだけを動かします。1 つのワークスペースと 1 つのアカウントに apply を繰り返します。
@@ -79,6 +80,9 @@ export const command = {
       destroy = false
     }
   }`,
+    flip: (address, attribute, period) =>
+      `${address}: ${attribute} に同じ変更が繰り返されています（周期 ${period}）`,
+    notAPlan: (path) => `${path} は terraform show -json の出力として読めません`,
     noFiles: (path) =>
       `.tf ファイル、またはそれを含むディレクトリを指定してください。${path} にはありません。`,
     tooMuch: (megabytes) =>
