@@ -32,6 +32,8 @@ export interface Syntax {
 type Node = ReturnType<typeof hclLanguage.parser.parse>['topNode']
 
 const deepest = 40
+/** Milliseconds. The parser's recovery crawls through what is no HCL at all. */
+const patience = 1500
 /** Lezer's tree cannot be walked when brackets are nested by the ten thousand. */
 const deepestBrackets = 500
 
@@ -39,7 +41,16 @@ const deepestBrackets = 500
 export function readSyntax(text: string): Syntax {
   const tooDeep = nestedTooDeep(text)
   if (tooDeep) return { body: { attributes: [], blocks: [] }, error: tooDeep }
-  const { topNode } = hclLanguage.parser.parse(text)
+  const parse = hclLanguage.parser.startParse(text)
+  const end = Date.now() + patience
+  let tree = parse.advance()
+  while (!tree) {
+    const at = parse.parsedPos
+    if (Date.now() > end)
+      return { body: { attributes: [], blocks: [] }, error: { from: at, to: at } }
+    tree = parse.advance()
+  }
+  const { topNode } = tree
   const body = topNode.getChild('Body')
   return {
     body: body ? bodyOf(body, text, 0) : { attributes: [], blocks: [] },
