@@ -22,7 +22,8 @@ export interface CommandWords {
     readonly findings: Readonly<Record<FindingId, (detail: string) => string>>
     /** Before a verdict: the values it holds for. */
     readonly when: (choices: string) => string
-    readonly repair: string
+    /** What to write in place of the enabler with this address. */
+    readonly repair: (address: string) => string
     readonly flip: (address: string, attribute: string, period: number) => string
     readonly notAPlan: (path: string) => string
     readonly noFiles: (path: string) => string

@@ -23,6 +23,8 @@ export function checkCommand(
   if (files.reduce((sum, { text }) => sum + text.length, 0) > mostText)
     return { text: words.check.tooMuch(mostText / megabyte), code: exitCodes['cannot-tell'] }
   if (files.every(({ path }) => path.endsWith('.json'))) {
+    if (given.has('--sarif'))
+      throw new FlagError({ kind: 'unknown-flag', flag: '--sarif', known: ['--json'] })
     const plans = checkPlans(files)
     return {
       text: given.has('--json') ? pretty(plans) : plansText(plans, words),
@@ -37,7 +39,7 @@ export function checkCommand(
 
 function checkText({ verdict, cases, findings }: Check, words: CommandWords): string {
   const open = cases.filter(({ choices }) => choices.length > 0)
-  const destroyable = findings.some(
+  const owner = findings.find(
     ({ id, detail }) => id === 'loop' && detail.startsWith('aws_inspector2_enabler.'),
   )
   return [
@@ -49,7 +51,7 @@ function checkText({ verdict, cases, findings }: Check, words: CommandWords): st
       const choices = one.choices.map(({ name, value }) => `${name} = ${value}`).join(', ')
       return `${words.check.when(choices)} ${words.verdict(one.verdict)}`
     }),
-    ...(destroyable ? [words.check.repair] : []),
+    ...(owner ? [words.check.repair(owner.detail)] : []),
     words.check.verdicts[verdict],
   ].join('\n')
 }

@@ -57,7 +57,7 @@ export const command = {
       syntax: () => 'this is not HCL from here on',
       'module-not-read': (name) => `module "${name}" is not read; check its directory too`,
       'other-owner': (address) =>
-        `${address} has another provider or region; whether they share an account cannot be told`,
+        `${address} has another provider, region or account_ids; whether they share an account cannot be told`,
       'too-many-rules': (count) => `${count} rules; a registry takes at most 2`,
       'invalid-type': (value) => `"${value}" is not a value that AWS knows here`,
       'invalid-frequency': (value) => `scan_frequency "${value}" does not go with this scan_type`,
@@ -67,10 +67,12 @@ export const command = {
         `removing ${address} with destroy switches off every scan type, EC2 and Lambda too; write destroy = false`,
     },
     when: (choices) => `With ${choices}:`,
-    repair: `Repair: delete the enabler and put this in its place, so that nothing is switched off:
+    repair: (
+      address,
+    ) => `Repair: delete the enabler and put this in its place, so that nothing is switched off:
 
   removed {
-    from = aws_inspector2_enabler.this
+    from = ${address}
     lifecycle {
       destroy = false
     }

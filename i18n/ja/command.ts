@@ -60,7 +60,7 @@ export const command = {
       'module-not-read': (name) =>
         `モジュール「${name}」は読んでいません。そのディレクトリも判定してください`,
       'other-owner': (address) =>
-        `${address} はプロバイダーかリージョンが異なり、同じアカウントかどうか分かりません`,
+        `${address} はプロバイダー、リージョン、account_ids のどれかが異なり、同じアカウントかどうか分かりません`,
       'too-many-rules': (count) =>
         `ルールが ${count} 個あります。レジストリのルールは 2 つまでです`,
       'invalid-type': (value) => `「${value}」は AWS で使えない値です`,
@@ -72,10 +72,12 @@ export const command = {
         `${address} を destroy 付きで外すと、EC2 や Lambda を含むすべてのスキャンが無効になります。destroy = false にしてください`,
     },
     when: (choices) => `${choices} の場合:`,
-    repair: `直し方: enabler を削除し、代わりに次のブロックを置きます。スキャンは無効になりません。
+    repair: (
+      address,
+    ) => `直し方: enabler を削除し、代わりに次のブロックを置きます。スキャンは無効になりません。
 
   removed {
-    from = aws_inspector2_enabler.this
+    from = ${address}
     lifecycle {
       destroy = false
     }

@@ -32,15 +32,19 @@ export function findingsIn(module: Module, resources: readonly Resource[]): read
     place: placeOfBlock(module, block),
     detail,
   })
-  const enablers = resources.filter(({ kind, count }) => kind === 'enabler' && count !== 0)
+  const there = resources.filter(({ count }) => count !== 0)
+  const enablers = there.filter(({ kind }) => kind === 'enabler')
+  const isElsewhere = ({ owner, kind, accounts }: Resource) =>
+    owner !== there[0]?.owner || (kind === 'enabler' && accounts !== enablers[0]?.accounts)
   return [
     ...module.errors.map((place) => ({ id: 'syntax' as const, place, detail: '' })),
     ...module.blocks.flatMap((block) => blockFindings(block, find)),
     ...resources.flatMap((resource) => resourceFindings(resource, find)),
-    ...resources
-      .filter(({ count, owner }) => count !== 0 && owner !== resources[0]?.owner)
-      .map(({ block, address }) => find('other-owner', block, address)),
-    ...enablers.slice(1).map(({ block, address }) => find('two-enablers', block, address)),
+    ...there.filter(isElsewhere).map(({ block, address }) => find('other-owner', block, address)),
+    ...enablers
+      .slice(1)
+      .filter((enabler) => !isElsewhere(enabler))
+      .map(({ block, address }) => find('two-enablers', block, address)),
   ]
 }
 

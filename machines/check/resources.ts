@@ -18,8 +18,10 @@ export interface Resource {
   readonly rules: readonly { readonly frequency: Value; readonly filters: number | null }[] | null
   readonly ignoreChanges: boolean
   readonly preventDestroy: boolean
-  /** Resources of two owners differ in this: provider, region, accounts. */
+  /** Resources of two accounts or regions differ in this: provider and region. */
   readonly owner: string
+  /** `account_ids` as they are written; a registry has none. */
+  readonly accounts: string | null
 }
 
 export function resourcesOf(module: Module, scope: Scope): readonly Resource[] {
@@ -47,6 +49,7 @@ function resourceOf(block: PlacedBlock, kind: Resource['kind'], outer: Scope): R
     ignoreChanges: ignored.trim() === 'all' || ignored.includes(name),
     preventDestroy: lifecycle ? textOf(lifecycle, 'prevent_destroy') === 'true' : false,
     owner: ['provider', 'region'].map((one) => textOf(block, one) ?? '').join('|'),
+    accounts: textOf(block, 'account_ids')?.replace(/\s/g, '') ?? null,
   }
 }
 

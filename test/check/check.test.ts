@@ -148,7 +148,7 @@ describe('further findings', () => {
     ],
     [
       'two-enablers',
-      `${pair('["ECR"]', '"ENHANCED"')}resource "aws_inspector2_enabler" "b" {\n resource_types = ["EC2"]\n}\n`,
+      `${pair('["ECR"]', '"ENHANCED"')}resource "aws_inspector2_enabler" "b" {\n account_ids = ["123456789012"]\n resource_types = ["EC2"]\n}\n`,
       'aws_inspector2_enabler.b',
     ],
   ])('%s', (id, text, detail) => {
@@ -162,6 +162,15 @@ describe('further findings', () => {
       'provider = aws.b\n account_ids',
     )
     expect(of(elsewhere).verdict).toBe('cannot-tell')
+  })
+
+  it('two enablers for different accounts may be at peace', () => {
+    const other =
+      'resource "aws_inspector2_enabler" "b" {\n account_ids = [var.other]\n resource_types = ["EC2"]\n}\n'
+    const { verdict, findings } = of(`${pair('["ECR"]', '"ENHANCED"')}${other}`)
+    expect(verdict).toBe('cannot-tell')
+    expect(findings.map(({ id }) => id)).toContain('other-owner')
+    expect(findings.map(({ id }) => id)).not.toContain('two-enablers')
   })
 
   it('says line and column of what is no HCL', () => {
