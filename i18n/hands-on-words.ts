@@ -76,5 +76,5 @@ export interface HandsOnWords {
   readonly readme: { readonly title: string; readonly text: string }
 }
 
-export const spans = ['1h', '1d'] as const
+export const spans = ['1m', '1h', '1d'] as const
 export type Span = (typeof spans)[number]

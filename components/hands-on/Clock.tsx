@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { type HandsOnWords, spans } from '@/i18n/hands-on-words'
 import { fill } from '@/machines/diagram/labels'
 import type { SeatLook } from '@/machines/hands-on/seat-look'
-import { day, hour } from '@/machines/story/times'
+import { day, hour, minute } from '@/machines/story/times'
 import { durationText } from './duration'
 import styles from './HandsOn.module.css'
 import { order } from './seat-feed'
@@ -13,7 +13,7 @@ interface ClockProps {
   readonly accessKeyId: string
 }
 
-const lengths = { '1h': hour, '1d': day } as const
+const lengths = { '1m': minute, '1h': hour, '1d': day } as const
 /** An hour in a minute, a day in a minute and a half. */
 const speeds = [1, 60, 1000] as const
 

@@ -18,9 +18,41 @@ const mostKept = 100
 const happenings = ['call', 'aws.acted', 'time.passed', 'settings', 'hold', 'reset'] as const
 const door = (key: string): `/${string}` => `/api/accounts/${encodeURIComponent(key)}/`
 
-/** Follows one account until called off. The browser reconnects by itself and leaves nothing out. */
+/** Follows one account until called off, and tries again when it is turned away for now. */
 export function follow(key: string, tell: (next: (before: Followed) => Followed) => void) {
-  const source = new EventSource(href(`${door(key)}events/`))
+  let again: ReturnType<typeof setTimeout> | undefined
+  let isWanted = true
+  let source = open()
+  function open(): EventSource {
+    const opened = new EventSource(href(`${door(key)}events/`))
+    listen(opened, tell)
+    opened.addEventListener('error', () => {
+      // The browser mends a break by itself; a refusal closes the source for good.
+      tell((before) => ({ ...before, connection: 'lost' }))
+      if (opened.readyState === EventSource.CLOSED) void explain()
+    })
+    return opened
+  }
+  async function explain(): Promise<void> {
+    const connection = await whyNot(key)
+    if (!isWanted) return
+    tell((before) => ({ ...before, connection }))
+    if (connection !== 'lost') return
+    again = setTimeout(() => {
+      source = open()
+    }, pause)
+  }
+  return () => {
+    isWanted = false
+    clearTimeout(again)
+    source.close()
+  }
+}
+
+/** Milliseconds between two tries. */
+const pause = 5000
+
+function listen(source: EventSource, tell: (next: (before: Followed) => Followed) => void): void {
   const heard = (event: MessageEvent<string>) => {
     const entry = JSON.parse(event.data) as SeatEntry // a test holds the server to this shape
     tell((before) => ({ ...before, log: withEntry(before.log, entry) }))
@@ -28,15 +60,10 @@ export function follow(key: string, tell: (next: (before: Followed) => Followed)
   for (const type of happenings) source.addEventListener(type, heard)
   source.addEventListener('seat', (event: MessageEvent<string>) => {
     const seat = JSON.parse(event.data) as SeatLook // as above
-    tell((before) => ({ ...before, connection: 'following', seat }))
+    // A server that has started anew counts from the beginning: what is above was another account.
+    const known = (log: Followed['log']) => log.filter(({ sequence }) => sequence <= seat.sequence)
+    tell((before) => ({ connection: 'following', seat, log: known(before.log) }))
   })
-  source.addEventListener('error', () => {
-    // A refusal closes the source for good; a break does not.
-    const isOver = source.readyState === EventSource.CLOSED
-    tell((before) => ({ ...before, connection: isOver ? 'absent' : 'lost' }))
-    if (isOver) void whyNot(key).then((connection) => tell((before) => ({ ...before, connection })))
-  })
-  return () => source.close()
 }
 
 /** A fresh account begins a fresh log; its own entry stays. */

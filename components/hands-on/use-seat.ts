@@ -3,7 +3,8 @@ import { href } from '@/components/site/address'
 import { type Followed, findServer, follow, unknown } from './seat-feed'
 
 const storageKey = 'perpetual-diff-access-key-id'
-const pattern = /^[A-Za-z0-9._-]{1,128}$/
+/** Dots alone would be a step in an address. */
+const pattern = /^(?!\.+$)[A-Za-z0-9._-]{1,128}$/
 /** What stands in the page before anything is known of the reader. */
 export const placeholder = { site: 'http://127.0.0.1:3000', accessKeyId: 'learner' } as const
 

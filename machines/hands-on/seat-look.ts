@@ -5,6 +5,8 @@ import type { RuleId } from '@/machines/account/account.terms'
 /** What a page that follows an account is told of it; the server tells more. */
 export interface SeatLook {
   readonly accountId: string
+  /** The number of the newest entry. */
+  readonly sequence: number
   /** Milliseconds of the account's clock since it was opened. */
   readonly time: number
   /** Milliseconds of that clock until AWS next acts by itself, or null. */

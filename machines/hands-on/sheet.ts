@@ -37,7 +37,7 @@ const inspectorsLead = 3000
 export function sheetSteps({ site, accessKeyId }: Seat): readonly SheetStep[] {
   const door = `${site}/api/accounts/${accessKeyId}/`
   const tell = (order: object) =>
-    `curl -s -o /dev/null -H 'content-type: application/json' -d '${JSON.stringify(order)}' ${door}`
+    `curl -fsS -o /dev/null -H 'content-type: application/json' -d '${JSON.stringify(order)}' ${door}`
   return [
     {
       id: 'environment',

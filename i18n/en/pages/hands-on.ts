@@ -99,7 +99,7 @@ export const handsOn = {
     nextMove: 'AWS acts by itself in {time}.',
     noMove: 'AWS has nothing to do by itself.',
     moveOn: 'Move the clock on',
-    spans: { '1h': '1 hour', '1d': '1 day' },
+    spans: { '1m': '1 minute', '1h': '1 hour', '1d': '1 day' },
     speed: 'Speed of the clock',
     times: '{speed}×',
     reset: 'Start over with a fresh account',

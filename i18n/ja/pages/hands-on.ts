@@ -103,7 +103,7 @@ export const handsOn = {
     nextMove: '{time}後に AWS が自動で動きます。',
     noMove: 'AWS が自動で行うことはありません。',
     moveOn: '時計を進める',
-    spans: { '1h': '1 時間', '1d': '1 日' },
+    spans: { '1m': '1 分', '1h': '1 時間', '1d': '1 日' },
     speed: '時計の速さ',
     times: '{speed} 倍',
     reset: '新しいアカウントでやり直す',
