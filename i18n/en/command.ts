@@ -55,6 +55,7 @@ export const command = {
       loop: (address) => `${address} is one of the owners that undo each other`,
       stuck: (address) => `${address} ends every apply in an error`,
       syntax: () => 'this is not HCL from here on',
+      'too-much': () => 'too long or too deeply nested to be read in time; check a smaller part',
       'module-not-read': (name) => `module "${name}" is not read; check its directory too`,
       'other-owner': (address) =>
         `${address} has another provider, region or account_ids; whether they share an account cannot be told`,

@@ -57,6 +57,8 @@ export const command = {
       loop: (address) => `${address} は、互いに打ち消し合う設定の一つです`,
       stuck: (address) => `${address} のため、apply が毎回エラーで終わります`,
       syntax: () => 'ここから先は HCL として読めません',
+      'too-much': () =>
+        '長すぎるか入れ子が深すぎるため、読み切れません。小さく分けて判定してください',
       'module-not-read': (name) =>
         `モジュール「${name}」は読んでいません。そのディレクトリも判定してください`,
       'other-owner': (address) =>

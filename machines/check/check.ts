@@ -38,6 +38,7 @@ export interface Check {
 /** With one of these the cases do not tell the whole: not all was read, or AWS refuses it. */
 const undeciding: readonly FindingId[] = [
   'syntax',
+  'too-much',
   'module-not-read',
   'other-owner',
   'too-many-rules',
@@ -46,7 +47,7 @@ const undeciding: readonly FindingId[] = [
 ]
 
 /** A loop found among these may be none. */
-const unreadable: readonly FindingId[] = ['syntax', 'other-owner']
+const unreadable: readonly FindingId[] = ['syntax', 'too-much', 'other-owner']
 
 /** More text than any directory of Terraform holds, in characters. */
 export const mostText = 6_000_000

@@ -8,6 +8,7 @@ export const findingIds = [
   'loop',
   'stuck',
   'syntax',
+  'too-much',
   'module-not-read',
   'other-owner',
   'too-many-rules',
@@ -37,7 +38,7 @@ export function findingsIn(module: Module, resources: readonly Resource[]): read
   const isElsewhere = ({ owner, kind, accounts }: Resource) =>
     owner !== there[0]?.owner || (kind === 'enabler' && accounts !== enablers[0]?.accounts)
   return [
-    ...module.errors.map((place) => ({ id: 'syntax' as const, place, detail: '' })),
+    ...module.errors.map(({ why, ...place }) => ({ id: why, place, detail: '' })),
     ...module.blocks.flatMap((block) => blockFindings(block, find)),
     ...resources.flatMap((resource) => resourceFindings(resource, find)),
     ...there.filter(isElsewhere).map(({ block, address }) => find('other-owner', block, address)),

@@ -26,7 +26,7 @@ export interface Module {
   readonly blocks: readonly PlacedBlock[]
   readonly variables: ReadonlyMap<string, Variable>
   readonly locals: ReadonlyMap<string, string>
-  readonly errors: readonly Place[]
+  readonly errors: readonly (Place & { readonly why: 'syntax' | 'too-much' })[]
 }
 
 interface Variable {
@@ -56,7 +56,9 @@ export function readModule(files: readonly SourceFile[]): Module {
         .filter(({ type }) => type === 'locals')
         .flatMap(({ body }) => body.attributes.map(({ name, text }) => [name, text])),
     ),
-    errors: read.flatMap(({ file, error }) => (error ? [placeIn(file, error)] : [])),
+    errors: read.flatMap(({ file, error }) =>
+      error ? [{ ...placeIn(file, error), why: error.why }] : [],
+    ),
   }
 }
 

@@ -39,12 +39,15 @@ export function checkPlans(files: readonly SourceFile[]): PlansCheck {
   const destroyed = plans.flatMap(({ changes }) => changes.flatMap(destroyedBy))
   const calm = (rows.at(-1)?.size ?? 1) === 0 && plans.length > 1 && unreadable.length === 0
   return {
-    verdict: flips.length > 0 ? 'loops' : calm ? 'settles' : 'cannot-tell',
+    verdict: flips.some(isProof) ? 'loops' : calm ? 'settles' : 'cannot-tell',
     flips,
     destroyed: [...new Set(destroyed)],
     unreadable,
   }
 }
+
+/** Planning twice without an apply between gives the same plan twice: that alone proves nothing. */
+const isProof = ({ period }: Flip) => period > 1
 
 /** The shortest period in which all that was seen repeats; null when it did not repeat. */
 function periodOf(seen: readonly string[]): number | null {

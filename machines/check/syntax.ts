@@ -25,8 +25,8 @@ export interface Body {
 
 export interface Syntax {
   readonly body: Body
-  /** Where the text stops being HCL. */
-  readonly error: Span | null
+  /** Where reading ended early: the text is no HCL from there on, or it is too much to read. */
+  readonly error: (Span & { readonly why: 'syntax' | 'too-much' }) | null
 }
 
 type Node = ReturnType<typeof hclLanguage.parser.parse>['topNode']
@@ -40,14 +40,18 @@ const deepestBrackets = 500
 /** The blocks and attributes of one file; comments are gone, expressions are still text. */
 export function readSyntax(text: string): Syntax {
   const tooDeep = nestedTooDeep(text)
-  if (tooDeep) return { body: { attributes: [], blocks: [] }, error: tooDeep }
+  if (tooDeep)
+    return { body: { attributes: [], blocks: [] }, error: { ...tooDeep, why: 'too-much' } }
   const parse = hclLanguage.parser.startParse(text)
   const end = Date.now() + patience
   let tree = parse.advance()
   while (!tree) {
     const at = parse.parsedPos
     if (Date.now() > end)
-      return { body: { attributes: [], blocks: [] }, error: { from: at, to: at } }
+      return {
+        body: { attributes: [], blocks: [] },
+        error: { from: at, to: at, why: 'too-much' },
+      }
     tree = parse.advance()
   }
   const { topNode } = tree
@@ -103,10 +107,10 @@ function blockOf(node: Node, text: string, depth: number): Block {
   }
 }
 
-function firstError(top: Node): Span | null {
+function firstError(top: Node): Syntax['error'] {
   const cursor = top.cursor()
   do {
-    if (cursor.type.isError) return { from: cursor.from, to: cursor.to }
+    if (cursor.type.isError) return { from: cursor.from, to: cursor.to, why: 'syntax' }
   } while (cursor.next())
   return null
 }
