@@ -1,6 +1,7 @@
 import type { RuleId, ScanType } from '@/machines/account/account.terms'
 import type { PriceList } from '@/machines/bill'
 import type { FamilyCase, FamilyKind } from '@/machines/family'
+import type { CheckWords } from './check-words'
 import type { HandsOnWords } from './hands-on-words'
 import type { LabWords } from './lab-words'
 
@@ -23,10 +24,11 @@ export interface PageWords {
   readonly about: AboutWords
   readonly lab: LabWords
   readonly handsOn: HandsOnWords
+  readonly check: CheckWords
 }
 
 /** The pages in the header, beside the home page. */
-export const sitePages = ['lab', 'why', 'rules', 'family', 'about'] as const
+export const sitePages = ['lab', 'check', 'why', 'rules', 'family', 'about'] as const
 export type SitePage = (typeof sitePages)[number]
 
 export interface SiteWords {

@@ -1,5 +1,6 @@
 import type { PageWords } from '../page-words'
 import { about } from './pages/about'
+import { check } from './pages/check'
 import { family } from './pages/family'
 import { handsOn } from './pages/hands-on'
 import { home } from './pages/home'
@@ -17,4 +18,5 @@ export const pages = {
   about,
   lab,
   handsOn,
+  check,
 } as const satisfies PageWords

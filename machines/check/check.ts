@@ -49,9 +49,6 @@ const undeciding: readonly FindingId[] = [
 /** A loop found among these may be none. */
 const unreadable: readonly FindingId[] = ['syntax', 'too-much', 'other-owner']
 
-/** More text than any directory of Terraform holds, in characters. */
-export const mostText = 6_000_000
-
 /**
  * Whether the `.tf` and `.tfvars` files of one directory settle: each case the text leaves open is
  * applied again and again in the workspace machine. Throws nothing on any text.

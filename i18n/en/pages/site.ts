@@ -5,7 +5,14 @@ export const site = {
   skip: 'Skip to content',
   pages: 'Pages',
   lessons: 'Lessons',
-  links: { lab: 'Lab', why: 'Why', rules: 'Rules', family: 'Family', about: 'About' },
+  links: {
+    lab: 'Lab',
+    check: 'Check',
+    why: 'Why',
+    rules: 'Rules',
+    family: 'Family',
+    about: 'About',
+  },
   darkTheme: 'Dark theme',
   footer: {
     licence: 'MIT licence. Code, words and drawings are free to use.',

@@ -5,7 +5,14 @@ export const site = {
   skip: '本文へ移動',
   pages: 'ページ',
   lessons: 'レッスン',
-  links: { lab: '実験室', why: '費用', rules: 'ルール', family: '似た例', about: 'このサイト' },
+  links: {
+    lab: '実験室',
+    check: '判定',
+    why: '費用',
+    rules: 'ルール',
+    family: '似た例',
+    about: 'このサイト',
+  },
   darkTheme: 'ダークテーマ',
   footer: {
     licence: 'MIT ライセンスです。コードも文章も図も自由に使えます。',

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import styles from '@/components/check/Check.module.css'
+import { Checker } from '@/components/check/Checker'
+import { CommandHelp } from '@/components/check/CommandHelp'
+import { exampleFiles } from '@/components/check/example-files'
+import { Inline } from '@/components/site/Inline'
+import { pageMetadata } from '@/components/site/page-metadata'
+import { Shell } from '@/components/site/Shell'
+import { dictionary } from '@/i18n/dictionary'
+import { isLocale } from '@/i18n/locales'
+
+interface Props {
+  readonly params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  return isLocale(locale) ? pageMetadata(locale, 'check/', dictionary(locale).pages.check.head) : {}
+}
+
+export default async function CheckPage({ params }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const { pages, player } = dictionary(locale)
+  const words = pages.check
+  return (
+    <Shell locale={locale} path="check/">
+      <div className={styles.head}>
+        <h1>{words.head.title}</h1>
+        <p>
+          <Inline text={words.lead} />
+        </p>
+        <noscript>
+          <p>
+            <Inline text={words.withoutScript} />
+          </p>
+        </noscript>
+      </div>
+      <Checker locale={locale} words={words} diagrams={player.diagrams} examples={exampleFiles()} />
+      <CommandHelp words={words.command} />
+    </Shell>
+  )
+}

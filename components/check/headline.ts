@@ -1,0 +1,58 @@
+import type { VerdictMark } from '@/components/lab/VerdictMark'
+import type { CheckHeadline, CheckWords } from '@/i18n/check-words'
+import type { AnsweredCase } from '@/machines/check/answer'
+import type { Reason } from '@/machines/check/reason'
+import { fill } from '@/machines/diagram/labels'
+import type { Verdict } from '@/machines/terraform/verdict'
+import type { Outcome } from './reader'
+
+/** The one thing to say first. */
+export function headlineOf(outcome: Outcome): CheckHeadline {
+  switch (outcome.kind) {
+    case 'configuration': {
+      const { verdict, cases } = outcome
+      const isStuck = cases.every((one) => one.verdict.kind === 'stuck')
+      return verdict === 'loops' && isStuck ? 'stuck' : verdict
+    }
+    case 'plans':
+      return outcome.plans.verdict
+    default:
+      return outcome.kind
+  }
+}
+
+type MarkKind = Parameters<typeof VerdictMark>[0]['kind']
+
+export function markOf(headline: CheckHeadline): MarkKind {
+  switch (headline) {
+    case 'loops':
+    case 'stuck':
+    case 'settles':
+      return headline
+    case 'not-here':
+      return 'settles'
+    default:
+      return 'open'
+  }
+}
+
+/** Every reason once, in the order of the cases. */
+export function reasonsOf(cases: readonly AnsweredCase[]): readonly Reason[] {
+  return [...new Set(cases.flatMap(({ reason }) => (reason ? [reason] : [])))]
+}
+
+/** What becomes of it, apply by apply, in one sentence. */
+export function outcomeText(verdict: Verdict, words: CheckWords['answer']['outcome']): string {
+  switch (verdict.kind) {
+    case 'loops':
+      return fill(words.loops, {
+        again: verdict.seenAgain,
+        first: verdict.firstSeen,
+        period: verdict.period,
+      })
+    case 'settles':
+      return verdict.after === 0 ? words.rests : fill(words.settles, { after: verdict.after })
+    case 'stuck':
+      return fill(words.stuck, { since: verdict.since })
+  }
+}

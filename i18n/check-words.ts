@@ -1,0 +1,95 @@
+import type { CheckExampleId } from '@/machines/check/examples'
+import type { FindingId } from '@/machines/check/findings'
+import type { Reason } from '@/machines/check/reason'
+import type { PageHead, Prose } from './page-words'
+
+/** What the checker comes to, in words for the head of the answer. */
+export type CheckHeadline =
+  | 'settles'
+  | 'loops'
+  | 'stuck'
+  | 'cannot-tell'
+  | 'not-here'
+  | 'nothing'
+  | 'mixed'
+  | 'too-much'
+  | 'too-slow'
+  | 'failed'
+
+/** The words of the checker. They travel to the browser, so none is a function; `fill` fills in `{name}`. */
+export interface CheckWords {
+  readonly head: PageHead
+  readonly lead: Prose
+  readonly withoutScript: Prose
+  readonly input: {
+    readonly heading: string
+    readonly text: Prose
+    readonly choose: string
+    readonly drop: string
+    readonly add: string
+    readonly clear: string
+    readonly check: string
+    /** {number} */
+    readonly name: string
+    /** {name} */
+    readonly content: string
+    /** {name} */
+    readonly remove: string
+    /** {name} {megabytes}: a text too long for a field. */
+    readonly held: string
+    /** {names} {megabytes} */
+    readonly tooLarge: string
+    /** {names} */
+    readonly notText: string
+    /** {names} */
+    readonly unreadable: string
+    readonly examples: string
+    readonly example: Readonly<Record<CheckExampleId, string>>
+  }
+  readonly answer: {
+    readonly heading: string
+    readonly reading: string
+    readonly headlines: Readonly<Record<CheckHeadline, string>>
+    /** {megabytes} {seconds} */
+    readonly texts: Readonly<Record<CheckHeadline, Prose>>
+    readonly reasons: Readonly<Record<Reason, Prose>>
+    readonly outcome: {
+      /** {again} {first} {period} */
+      readonly loops: string
+      /** {after} */
+      readonly settles: string
+      readonly rests: string
+      /** {since} */
+      readonly stuck: string
+    }
+    readonly lab: string
+  }
+  readonly cases: {
+    readonly heading: string
+    readonly text: Prose
+    readonly columns: { readonly verdict: string; readonly run: string }
+    /** What is chosen in a case, where it is not a name of the reader's own. */
+    readonly names: Readonly<Record<string, string>>
+    readonly values: Readonly<Record<string, string>>
+    readonly noRun: string
+    readonly verdict: Readonly<Record<'loops' | 'settles' | 'stuck', string>>
+  }
+  readonly findings: {
+    readonly heading: string
+    /** {path} {line} {column} */
+    readonly place: string
+    /** {path} {line} {column}: goes to the place in the field. */
+    readonly goTo: string
+    /** {detail} */
+    readonly texts: Readonly<Record<FindingId, Prose>>
+    /** {path} */
+    readonly excerpt: string
+  }
+  readonly command: {
+    readonly heading: string
+    readonly text: Prose
+    readonly codes: readonly (readonly [code: string, means: string])[]
+    readonly columns: readonly [string, string]
+    readonly after: Prose
+  }
+}

@@ -1,0 +1,136 @@
+import type { CheckWords } from '../../check-words'
+
+export const check = {
+  head: {
+    title: 'その Terraform は落ち着きますか',
+    description:
+      'Terraform のファイルか、2 つ以上の plan を貼り付けると、落ち着くか、ループするか、値によって変わるかを判定します。原因の行と直し方も示します。内容はこのページの外に出ません。',
+  },
+  lead: '`.tf` ファイルを貼り付けると、このサイトの機械が apply を繰り返して確かめます。2 つ以上の plan を貼り付ければ、どのリソースでも、行ったり来たりしている値が見つかります。内容はこのページの外に出ません。',
+  withoutScript:
+    'このページでの判定には JavaScript が必要です。使えない場合は、下のコマンドで同じことができます。',
+  input: {
+    heading: '調べるファイル',
+    text: '1 つのディレクトリの `.tf` と `.tfvars` です。または `terraform show -json` の出力を、作った順に並べてください。',
+    choose: 'ファイルを選ぶ',
+    drop: 'ここへのドロップもできます。',
+    add: 'ファイルを追加',
+    clear: 'すべて消す',
+    check: '判定する',
+    name: 'ファイル {number} の名前',
+    content: '{name} の内容',
+    remove: '{name} を外す',
+    held: '{name} は {megabytes} MB あり、ここで編集するには長すぎます。このまま保持して判定します。',
+    tooLarge:
+      '次のファイルは {megabytes} MB を超えるため、加えていません: {names}。小さく分けて判定してください。',
+    notText:
+      '次のファイルはテキストではないため、加えていません: {names}。.tf、.tfvars、plan のどれかにしてください。',
+    unreadable:
+      '次のファイルは読めませんでした: {names}。フォルダーの場合は、中のファイルをドロップしてください。',
+    examples: '例で試す',
+    example: {
+      loop: 'この話の設定',
+      fix: '直した設定',
+      open: '変数しだいの設定',
+      rules: 'ルール 3 つと書き間違い',
+      plans: 'ループ中の plan 4 つ',
+    },
+  },
+  answer: {
+    heading: '判定',
+    reading: '読んでいます…',
+    headlines: {
+      settles: '落ち着きます',
+      loops: 'ループします',
+      stuck: '行き詰まります',
+      'cannot-tell': '場合によります',
+      'not-here': 'ループするものはありません',
+      nothing: 'まだ何もありません',
+      mixed: '設定と plan が混ざっています',
+      'too-much': '一度に調べるには多すぎます',
+      'too-slow': '時間がかかりすぎました',
+      failed: '判定を始められませんでした',
+    },
+    texts: {
+      settles: '何度 apply しても変わりません。書いた内容と AWS の動きが一致しています。',
+      loops: '誰も何も変えていないのに、apply のたびに前の apply が打ち消されます。',
+      stuck: 'この先の apply は、すべて同じエラーで終わります。',
+      'cannot-tell':
+        'これらのファイルだけでは決まりません。何によって変わるか、値ごとの判定を下に示します。',
+      'not-here':
+        '`aws_inspector2_enabler` も `aws_ecr_registry_scanning_configuration` もありません。ほかのリソースは、plan を 2 つ以上貼り付けて調べてください。',
+      nothing: 'ファイルを貼り付けるか、例を試してください。',
+      mixed:
+        'plan と Terraform のファイルが両方あります。別々の質問なので、どちらかを外してもう一度判定してください。',
+      'too-much':
+        '全部で {megabytes} MB までです。Inspector と ECR に関係のないファイルを外して、もう一度判定してください。',
+      'too-slow':
+        'ページが重くならないよう、{seconds} 秒で読むのをやめました。貼り付けた内容は残っています。小さく分けるか、下のコマンドを使ってください。',
+      failed:
+        'ファイルを読むワーカーがブラウザーで起動しませんでした。再読み込みしても内容は残ります。下のコマンドも使えます。',
+    },
+    reasons: {
+      'ecr-beside-basic':
+        'enabler は `ECR` を求めていて、それがレジストリを `ENHANCED` にします。スキャン設定は `BASIC` を求めていて、それが Inspector から `ECR` を外します。スイッチは 1 つなのに、両方の位置を求めています。',
+      'enhanced-without-ecr':
+        'スキャン設定は `ENHANCED` を求めていて、それが Inspector の `ECR` を有効にします。enabler には `ECR` がないので、また外されます。スイッチは 1 つなのに、両方の位置を求めています。',
+      'two-enablers':
+        '2 つの enabler が同じ Inspector を管理しています。片方の apply が、もう片方の望みを打ち消します。',
+    },
+    outcome: {
+      loops:
+        'apply {again} の後は、すべて apply {first} の後と同じです。周期は {period} で、いつまでも落ち着きません。',
+      settles: 'apply {after} で落ち着きます。',
+      rests: '変更は一度も生じません。',
+      stuck: 'apply {since} 以降は毎回エラーで終わります。',
+    },
+    lab: 'この動きを実験室で開く',
+  },
+  cases: {
+    heading: '何によって変わるか',
+    text: 'ファイルの中では決まっていない値です。それぞれの値で試しました。',
+    columns: { verdict: '結果', run: '実験室' },
+    names: { 'AWS report': '無効なアカウントを AWS がどう報告するか' },
+    values: { omitted: '一覧に出さない', disabled: '無効として出す' },
+    noRun: '実験室に対応する設定がありません',
+    verdict: { loops: 'ループします', settles: '落ち着きます', stuck: '行き詰まります' },
+  },
+  findings: {
+    heading: '原因の行',
+    place: '{path} の {line} 行目',
+    goTo: '{path} の {line} 行目へ移動',
+    texts: {
+      loop: '`{detail}` は、互いに打ち消し合う 2 つのうちの 1 つです。',
+      stuck: '`{detail}` のため、apply が毎回エラーで終わります。',
+      syntax:
+        'ここから先は HCL として読めません。ブロックか属性が来るはずの場所です。ここまでの内容は読みました。',
+      'too-much': '長すぎるか入れ子が深すぎるため、読み切れません。小さく分けて判定してください。',
+      'module-not-read':
+        'モジュール `{detail}` の中は読んでいません。そのファイルも判定してください。',
+      'other-owner':
+        '`{detail}` は、プロバイダー、リージョン、`account_ids` のどれかが違います。同じアカウントかどうかは分かりません。',
+      'too-many-rules':
+        'ルールが {detail} 個あります。レジストリのルールは 2 つまでです。1 つのルールに複数のフィルターを入れてください。',
+      'invalid-type': '`{detail}` は、ここで AWS が受け付ける値ではありません。',
+      'invalid-frequency': '`{detail}` は、このスキャンタイプでは使えない頻度です。',
+      'two-enablers':
+        '`{detail}` は 2 つ目の enabler です。1 つのアカウントに 2 つあると打ち消し合います。',
+      'destroys-enabler':
+        '`destroy = false` がないと `{detail}` は破棄され、EC2 や Lambda も含めてすべてのスキャンが無効になります。',
+    },
+    excerpt: '{path} の該当行',
+  },
+  command: {
+    heading: 'パイプラインで使う',
+    text: '同じ判定をコマンドでもできます。クローンしたリポジトリでも、パッケージでも動きます。ディレクトリか plan を渡すと、終了コードが判定になります。',
+    columns: ['終了コード', '意味'],
+    codes: [
+      ['0', '落ち着きます。'],
+      ['1', 'ループするか、行き詰まります。'],
+      ['2', 'これらのファイルだけでは判定できません。'],
+      ['64', 'コマンドラインを解釈できません。'],
+    ],
+    after:
+      '`--json` は判定全体をプログラム向けに出力します。`--sarif` はコードホスティング向けで、レビュー画面の該当行に印が付きます。',
+  },
+} as const satisfies CheckWords
