@@ -20,6 +20,8 @@ export function Checker(props: CheckerProps) {
   const { outcome, isReading, readNow } = useOutcome(files, locale)
   const box = useRef<HTMLDivElement>(null)
   const answer = useRef<HTMLHeadingElement>(null)
+  // Where the answer stands below the fields it would else come unseen.
+  const showAnswer = () => answer.current?.focus()
   const goTo = useCallback((place: Place) => {
     const field = [...(box.current?.querySelectorAll('textarea') ?? [])].find(
       ({ dataset }) => dataset.path === place.path,
@@ -46,7 +48,7 @@ export function Checker(props: CheckerProps) {
               className={styles.main}
               onClick={() => {
                 readNow()
-                answer.current?.focus()
+                showAnswer()
               }}
             >
               {words.input.check}
@@ -58,7 +60,12 @@ export function Checker(props: CheckerProps) {
               {words.input.clear}
             </button>
           </p>
-          <Examples take={kept.replace} />
+          <Examples
+            take={(example) => {
+              kept.replace(example)
+              showAnswer()
+            }}
+          />
         </div>
         <Answer outcome={outcome} isReading={isReading} heading={answer} />
       </div>

@@ -2,7 +2,7 @@ import type { CheckWords } from '../../check-words'
 
 export const check = {
   head: {
-    title: 'その Terraform は落ち着きますか',
+    title: 'この設定は落ち着きますか',
     description:
       'Terraform のファイルか、2 つ以上の plan を貼り付けると、落ち着くか、ループするか、値によって変わるかを判定します。原因の行と直し方も示します。内容はこのページの外に出ません。',
   },
