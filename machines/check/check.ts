@@ -20,6 +20,7 @@ import {
 } from './cases'
 import { type Finding, type FindingId, findingsIn, placeOfBlock } from './findings'
 import { type Module, readModule, type SourceFile, scopeOf } from './module'
+import { type Repair, repairsOf } from './repair'
 import { type Resource, resourcesOf } from './resources'
 
 /** What becomes of the configuration under one set of choices for what the text leaves open. */
@@ -33,6 +34,8 @@ export interface Check {
   readonly verdict: 'settles' | 'loops' | 'cannot-tell'
   readonly cases: readonly CheckCase[]
   readonly findings: readonly Finding[]
+  /** Changes of these files that end every loop, best first; empty where nothing loops for sure. */
+  readonly repairs: readonly Repair[]
 }
 
 /** With one of these the cases do not tell the whole: not all was read, or AWS refuses it. */
@@ -55,7 +58,18 @@ const unreadable: readonly FindingId[] = ['syntax', 'too-much', 'other-owner']
  */
 export function check(files: readonly SourceFile[]): Check {
   const read = readModule(files)
-  const usual = resourcesOf(read, scopeOf(read, new Map()))
+  const judged = judgedModule(read)
+  const isLooping = judged.cases.some(({ verdict }) => verdict.kind === 'loops')
+  if (!isLooping || judged.findings.some(({ id }) => unreadable.includes(id))) return judged
+  const settles = (changed: readonly SourceFile[]) => {
+    const { cases } = judgedModule(readModule(changed))
+    return cases.length > 0 && cases.every(({ verdict }) => verdict.kind === 'settles')
+  }
+  return { ...judged, repairs: repairsOf(read, resourcesIn(read), judged.cases, settles) }
+}
+
+function judgedModule(read: Module): Check {
+  const usual = resourcesIn(read)
   const findings = findingsIn(read, usual)
   const cases = casesOf(read, usual)
   const loops = cases.filter(({ verdict }) => verdict.kind !== 'settles')
@@ -71,7 +85,12 @@ export function check(files: readonly SourceFile[]): Check {
           : 'settles',
     cases,
     findings: [...severe, ...findings],
+    repairs: [],
   }
+}
+
+function resourcesIn(read: Module): readonly Resource[] {
+  return resourcesOf(read, scopeOf(read, new Map()))
 }
 
 /** The run of a case in the lab, four applies on; null when the lab has no knobs for it. */

@@ -115,6 +115,10 @@ export function textOf({ body }: Block, name: string): string | undefined {
   return body.attributes.find((attribute) => attribute.name === name)?.text
 }
 
+export function fileText({ files }: Module, path: string): string {
+  return files.find((file) => file.path === path)?.text ?? ''
+}
+
 export function placeIn(
   { path, text }: SourceFile,
   { from, to }: { readonly from: number; readonly to: number },
