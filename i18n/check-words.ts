@@ -1,6 +1,7 @@
 import type { CheckExampleId } from '@/machines/check/examples'
 import type { FindingId } from '@/machines/check/findings'
 import type { Reason } from '@/machines/check/reason'
+import type { Repair } from '@/machines/check/repair'
 import type { PageHead, Prose } from './page-words'
 
 /** What the checker comes to, in words for the head of the answer. */
@@ -84,6 +85,20 @@ export interface CheckWords {
     readonly texts: Readonly<Record<FindingId, Prose>>
     /** {path} */
     readonly excerpt: string
+  }
+  readonly repair: {
+    readonly heading: string
+    readonly text: Prose
+    readonly names: Readonly<Record<Repair['kind'], string>>
+    readonly texts: Readonly<Record<Repair['kind'], Prose>>
+    /** {path} */
+    readonly diff: string
+    /** {places} */
+    readonly references: Prose
+    readonly copy: string
+    readonly copied: string
+    readonly refused: string
+    readonly apply: string
   }
   readonly command: {
     readonly heading: string

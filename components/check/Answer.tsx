@@ -8,6 +8,7 @@ import { Cases } from './Cases'
 import { useCheck } from './check-context'
 import { Findings } from './Findings'
 import { headlineOf, markOf, outcomeText, reasonsOf } from './headline'
+import { Repairs } from './Repairs'
 import { longestReading, type Outcome } from './reader'
 import { megabytes } from './use-files'
 
@@ -49,6 +50,7 @@ export function Answer({ outcome, isReading, heading }: AnswerProps) {
         <>
           <Cases cases={told.cases} />
           <Findings findings={told.findings} excerpts={told.excerpts} />
+          <Repairs repairs={told.repairs} />
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { type FileDiff, patched } from '@/machines/check/diff'
 import type { Place } from '@/machines/check/module'
 import { Answer } from './Answer'
 import styles from './Check.module.css'
@@ -16,7 +17,7 @@ import { useOutcome } from './use-outcome'
 export function Checker(props: CheckerProps) {
   const { words, locale } = props
   const kept = useFiles(words.input)
-  const { files } = kept
+  const { files, rewrite } = kept
   const { outcome, isReading, readNow } = useOutcome(files, locale)
   const box = useRef<HTMLDivElement>(null)
   const answer = useRef<HTMLHeadingElement>(null)
@@ -28,7 +29,17 @@ export function Checker(props: CheckerProps) {
     )
     if (field) select(field, place)
   }, [])
-  const context = useMemo(() => ({ ...props, goTo }), [props, goTo])
+  const patch = useCallback(
+    (diffs: readonly FileDiff[]) => {
+      rewrite((file) => {
+        const diff = diffs.find(({ path }) => path === file.path)
+        return diff ? patched(file.text, diff.hunks) : file.text
+      })
+      answer.current?.focus()
+    },
+    [rewrite],
+  )
+  const context = useMemo(() => ({ ...props, goTo, patch }), [props, goTo, patch])
   // Says that the page listens, to tests and to whoever scripts it.
   useEffect(() => box.current?.setAttribute('data-awake', 'true'), [])
   const hasText = files.some(({ text }) => text !== '')

@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react'
 import type { DiagramWords } from '@/components/diagram/diagram-words'
 import type { CheckWords } from '@/i18n/check-words'
 import type { Locale } from '@/i18n/locales'
+import type { FileDiff } from '@/machines/check/diff'
 import type { Place } from '@/machines/check/module'
 import type { Example } from './example-files'
 
@@ -18,6 +19,8 @@ export interface CheckerProps {
 export interface CheckContext extends CheckerProps {
   /** Puts the cursor on a place in the reader's own text. */
   readonly goTo: (place: Place) => void
+  /** Makes the changes of a diff in the fields. */
+  readonly patch: (files: readonly FileDiff[]) => void
 }
 
 const Context = createContext<CheckContext | null>(null)

@@ -11,6 +11,8 @@ export interface Files {
   /** What was left out of the files chosen last, and why. */
   readonly problems: readonly string[]
   readonly change: (id: number, change: Partial<SourceFile>) => void
+  /** Gives every file the text that the function returns for it. */
+  readonly rewrite: (text: (file: CheckFile) => string) => void
   readonly add: () => void
   readonly remove: (id: number) => void
   readonly replace: (files: readonly SourceFile[]) => void
@@ -40,6 +42,10 @@ export function useFiles(words: CheckWords['input']): Files {
     problems,
     change: (id, change) =>
       put((all) => all.map((file) => (file.id === id ? { ...file, ...change } : file))),
+    rewrite: useCallback(
+      (text) => put((all) => all.map((file) => ({ ...file, text: text(file) }))),
+      [put],
+    ),
     add: () => put((all) => [...all, ...numbered([{ path: freshName(all), text: '' }])]),
     remove: (id) =>
       put((all) =>

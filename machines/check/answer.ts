@@ -8,6 +8,7 @@ import type { SourceFile } from './module'
 import { checkPlans, type PlansCheck } from './plans'
 import { plansIn } from './plans-in'
 import { type Reason, reasonOf } from './reason'
+import type { Repair } from './repair'
 
 /** What a reader hands over: configuration or plans, told apart by their text. */
 export interface CheckQuestion {
@@ -37,6 +38,8 @@ export type CheckAnswer =
       readonly cases: readonly AnsweredCase[]
       readonly findings: readonly Finding[]
       readonly excerpts: readonly Excerpt[]
+      /** Changes of these files that end every loop, best first. */
+      readonly repairs: readonly Repair[]
     }
   | { readonly kind: 'plans'; readonly plans: PlansCheck }
 
@@ -59,7 +62,7 @@ function isJson(text: string): boolean {
 }
 
 function configurationAnswer(files: readonly SourceFile[], locale: string): CheckAnswer {
-  const { verdict, cases, findings } = check(files)
+  const { verdict, cases, findings, repairs } = check(files)
   const isHere = cases.length === 0 || cases.some(hasEither)
   return {
     kind: 'configuration',
@@ -72,6 +75,7 @@ function configurationAnswer(files: readonly SourceFile[], locale: string): Chec
     })),
     findings,
     excerpts: excerptsOf(files, findings),
+    repairs,
   }
 }
 

@@ -158,3 +158,13 @@ function unified(file: SourceFile, edits: readonly Edit[], hunks: readonly Hunk[
   )
   return `${[`--- a/${path}`, `+++ b/${path}`, ...text].join('\n')}\n`
 }
+
+/** A text with the hunks of its diff applied, as `patch` would. */
+export function patched(text: string, hunks: readonly Hunk[]): string {
+  const lines = text.split('\n')
+  for (const { before, lines: rows } of hunks.toReversed()) {
+    const kept = rows.flatMap(({ sign, text: line }) => (sign === '-' ? [] : [line]))
+    lines.splice(before.lines === 0 ? before.start : before.start - 1, before.lines, ...kept)
+  }
+  return lines.join('\n')
+}

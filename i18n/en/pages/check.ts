@@ -115,6 +115,26 @@ export const check = {
     },
     excerpt: 'Marked lines of {path}',
   },
+  repair: {
+    heading: 'Repair',
+    text: 'As a diff of your own files. Each was checked again: after it, every value settles.',
+    names: {
+      'one-owner': 'One owner: forget the enabler',
+      accord: 'In accord: keep the enabler for the rest',
+    },
+    texts: {
+      'one-owner':
+        'AWS switches Inspector on and off with the scan type by itself. The `removed` block makes Terraform forget the enabler. `destroy = false` leaves your account as it is.',
+      accord:
+        'The enabler lists `ECR` exactly when the scan type is `ENHANCED`. Both ask for the same position then.',
+    },
+    diff: 'Diff of {path}',
+    references: 'These lines still name what is gone. Change them by hand: {places}.',
+    copy: 'Copy diff',
+    copied: 'Copied. git apply takes it.',
+    refused: 'The browser refused the clipboard. The diff is selected: copy it by hand.',
+    apply: 'Put it into the fields',
+  },
   command: {
     heading: 'In a pipeline',
     text: 'The same as a command, from a clone or the package. It reads a directory or plans, and its exit code is the verdict.',

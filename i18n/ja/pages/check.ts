@@ -120,6 +120,27 @@ export const check = {
     },
     excerpt: '{path} の該当行',
   },
+  repair: {
+    heading: '直し方',
+    text: '貼り付けたファイルに対する diff です。どれも、直した後の内容をもう一度判定し、すべての値で落ち着くことを確かめています。',
+    names: {
+      'one-owner': '持ち主を 1 つにする（enabler を手放す）',
+      accord: '両方をそろえる（enabler は残す）',
+    },
+    texts: {
+      'one-owner':
+        'Inspector は、スキャンタイプに合わせて AWS が有効にも無効にもします。`removed` ブロックで Terraform に enabler を忘れさせます。`destroy = false` なので、アカウントの状態は変わりません。',
+      accord:
+        'スキャンタイプが `ENHANCED` のときだけ、enabler に `ECR` が入ります。これで両方が同じ位置を求めます。',
+    },
+    diff: '{path} の diff',
+    references: '次の行は、なくなるものを参照しています。手で直してください: {places}。',
+    copy: 'diff をコピー',
+    copied: 'コピーしました。git apply で適用できます。',
+    refused:
+      'ブラウザーがクリップボードを許可しませんでした。diff を選択してあるので、手でコピーしてください。',
+    apply: '入力欄に反映する',
+  },
   command: {
     heading: 'パイプラインで使う',
     text: '同じ判定をコマンドでもできます。クローンしたリポジトリでも、パッケージでも動きます。ディレクトリか plan を渡すと、終了コードが判定になります。',

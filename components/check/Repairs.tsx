@@ -1,0 +1,96 @@
+import { useRef, useState } from 'react'
+import { Inline } from '@/components/site/Inline'
+import type { DiffLine, FileDiff } from '@/machines/check/diff'
+import type { Repair } from '@/machines/check/repair'
+import { fill } from '@/machines/diagram/labels'
+import styles from './Answer.module.css'
+import { useCheck } from './check-context'
+
+/** What ends the loop, as diffs of the reader's own files. */
+export function Repairs({ repairs }: { readonly repairs: readonly Repair[] }) {
+  const { words } = useCheck()
+  if (repairs.length === 0) return null
+  return (
+    <section aria-labelledby="repair">
+      <h3 id="repair">{words.repair.heading}</h3>
+      <p className={styles.note}>{words.repair.text}</p>
+      {repairs.map((repair) => (
+        <OneRepair key={repair.kind} repair={repair} />
+      ))}
+    </section>
+  )
+}
+
+function OneRepair({ repair: { kind, files, text, references } }: { readonly repair: Repair }) {
+  const { words, patch } = useCheck()
+  const box = useRef<HTMLDivElement>(null)
+  const [said, say] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      say(words.repair.copied)
+    } catch {
+      if (box.current) getSelection()?.selectAllChildren(box.current)
+      say(words.repair.refused)
+    }
+  }
+  const places = references.map(({ path, line }) => fill(words.findings.place, { path, line }))
+  return (
+    <div className={styles.repair} data-repair={kind}>
+      <h4>{words.repair.names[kind]}</h4>
+      <p>
+        <Inline text={words.repair.texts[kind]} />
+      </p>
+      <div ref={box}>
+        {files.map((file) => (
+          <DiffLines key={file.path} file={file} />
+        ))}
+      </div>
+      {places.length > 0 && (
+        <p>
+          <Inline text={fill(words.repair.references, { places: places.join(' · ') })} />
+        </p>
+      )}
+      <p className={styles.buttons}>
+        <button type="button" onClick={() => patch(files)}>
+          {words.repair.apply}
+        </button>
+        <button type="button" onClick={() => void copy()}>
+          {words.repair.copy}
+        </button>
+        <span aria-live="polite">{said}</span>
+      </p>
+    </div>
+  )
+}
+
+const elements = { '-': 'del', '+': 'ins', ' ': 'span' } as const
+
+/** A unified diff; the sign at each line says with the colour what goes and what comes. */
+function DiffLines({ file: { path, hunks } }: { readonly file: FileDiff }) {
+  const { words } = useCheck()
+  const lineOf = ({ sign, text, before, after }: DiffLine) => {
+    const Line = elements[sign]
+    return <Line key={`${before} ${after}`}>{`${sign}${text.replace(/\r$/, '')}\n`}</Line>
+  }
+  return (
+    <pre
+      className={styles.diff}
+      tabIndex={0}
+      role="region"
+      aria-label={fill(words.repair.diff, { path })}
+    >
+      <code lang="en">
+        <span className={styles.gap}>{`--- a/${path}\n+++ b/${path}\n`}</span>
+        {hunks.map(({ before, after, lines }) => (
+          <span key={before.start} className={styles.hunk}>
+            <span className={styles.gap}>
+              {`@@ -${before.start},${before.lines} +${after.start},${after.lines} @@\n`}
+            </span>
+            {lines.map(lineOf)}
+          </span>
+        ))}
+      </code>
+    </pre>
+  )
+}
