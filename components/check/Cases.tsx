@@ -10,7 +10,7 @@ export function Cases({ cases }: { readonly cases: readonly AnsweredCase[] }) {
   const names = [...new Set(cases.flatMap(({ choices }) => choices.map(({ name }) => name)))]
   if (names.length === 0) return null
   return (
-    <section aria-labelledby="cases">
+    <div className={styles.cases}>
       <h3 id="cases">{words.cases.heading}</h3>
       <p className={styles.note}>{words.cases.text}</p>
       <div className={styles.scroll} role="region" aria-labelledby="cases" tabIndex={0}>
@@ -33,7 +33,7 @@ export function Cases({ cases }: { readonly cases: readonly AnsweredCase[] }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   )
 }
 
