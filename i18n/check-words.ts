@@ -10,6 +10,11 @@ export type CheckHeadline =
   | 'loops'
   | 'stuck'
   | 'cannot-tell'
+  | 'flips'
+  | 'calm'
+  | 'no-flip'
+  | 'one-plan'
+  | 'no-plan'
   | 'not-here'
   | 'nothing'
   | 'mixed'
@@ -85,6 +90,31 @@ export interface CheckWords {
     readonly texts: Readonly<Record<FindingId, Prose>>
     /** {path} */
     readonly excerpt: string
+  }
+  readonly plans: {
+    readonly heading: string
+    readonly text: Prose
+    readonly columns: { readonly attribute: string; readonly period: string }
+    /** {number} */
+    readonly plan: string
+    readonly quiet: string
+    readonly none: string
+    /** {letter} */
+    readonly hidden: string
+    readonly show: string
+    /** {attribute} */
+    readonly draw: string
+    /** {address} {attribute} */
+    readonly drawing: string
+    /** {plans} */
+    readonly changedBy: string
+    readonly outside: string
+    readonly story: Prose
+    readonly storyLink: string
+    /** {names} */
+    readonly unreadable: Prose
+    /** {address} */
+    readonly destroyed: Prose
   }
   readonly repair: {
     readonly heading: string

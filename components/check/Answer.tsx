@@ -7,6 +7,7 @@ import styles from './Answer.module.css'
 import { Cases } from './Cases'
 import { useCheck } from './check-context'
 import { Findings } from './Findings'
+import { Flips } from './Flips'
 import { headlineOf, markOf, outcomeText, reasonsOf } from './headline'
 import { Repairs } from './Repairs'
 import { longestReading, type Outcome } from './reader'
@@ -53,6 +54,7 @@ export function Answer({ outcome, isReading, heading }: AnswerProps) {
           <Repairs repairs={told.repairs} />
         </>
       )}
+      {told.kind === 'plans' && <Flips answer={told} />}
     </section>
   )
 }

@@ -15,10 +15,16 @@ export function headlineOf(outcome: Outcome): CheckHeadline {
       return verdict === 'loops' && isStuck ? 'stuck' : verdict
     }
     case 'plans':
-      return outcome.plans.verdict
+      return plansHeadline(outcome)
     default:
       return outcome.kind
   }
+}
+
+function plansHeadline({ verdict, plans }: Extract<Outcome, { kind: 'plans' }>): CheckHeadline {
+  if (plans.length === 0) return 'no-plan'
+  if (plans.length === 1) return 'one-plan'
+  return verdict === 'loops' ? 'flips' : verdict === 'settles' ? 'calm' : 'no-flip'
 }
 
 type MarkKind = Parameters<typeof VerdictMark>[0]['kind']
@@ -29,6 +35,9 @@ export function markOf(headline: CheckHeadline): MarkKind {
     case 'stuck':
     case 'settles':
       return headline
+    case 'flips':
+      return 'loops'
+    case 'calm':
     case 'not-here':
       return 'settles'
     default:

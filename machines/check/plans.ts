@@ -17,18 +17,18 @@ export interface PlansCheck {
   readonly unreadable: readonly string[]
 }
 
-interface PlanFile {
+/** A plan of `terraform show -json`. */
+export interface PlanFile {
+  readonly path: string
   readonly timestamp: string
   readonly changes: readonly unknown[]
 }
 
 /** Reads plans in the order of their timestamps; without those, in the order given. */
 export function checkPlans(files: readonly SourceFile[]): PlansCheck {
-  const read = files.map((file) => ({ file, plan: planOf(file.text) }))
-  const unreadable = read.flatMap(({ file, plan }) => (plan ? [] : [file.path]))
-  const plans = read
-    .flatMap(({ plan }) => (plan ? [plan] : []))
-    .toSorted((a, b) => a.timestamp.localeCompare(b.timestamp))
+  const plans = plansInOrder(files)
+  const readable = new Set(plans.map(({ path }) => path))
+  const unreadable = files.flatMap(({ path }) => (readable.has(path) ? [] : [path]))
   const rows = plans.map(({ changes }) => new Map(changes.flatMap(changesOf)))
   const keys = new Set(rows.flatMap((row) => [...row.keys()]))
   const flips = [...keys].flatMap((key) => {
@@ -46,6 +46,13 @@ export function checkPlans(files: readonly SourceFile[]): PlansCheck {
   }
 }
 
+/** The files that are plans, oldest first; without timestamps in the order given. */
+export function plansInOrder(files: readonly SourceFile[]): readonly PlanFile[] {
+  return files
+    .flatMap((file) => planOf(file) ?? [])
+    .toSorted((a, b) => a.timestamp.localeCompare(b.timestamp))
+}
+
 /** Planning twice without an apply between gives the same plan twice: that alone proves nothing. */
 const isProof = ({ period }: Flip) => period > 1
 
@@ -59,11 +66,12 @@ function periodOf(seen: readonly string[]): number | null {
   return null
 }
 
-function planOf(text: string): PlanFile | null {
+function planOf({ path, text }: SourceFile): PlanFile | null {
   const plan = record(parsed(text))
   if (!plan || !Array.isArray(plan.resource_changes)) return null
   const { timestamp } = plan
   return {
+    path,
     timestamp: typeof timestamp === 'string' ? timestamp : '',
     changes: plan.resource_changes,
   }
@@ -107,7 +115,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> | null {
+export function record(value: unknown): Readonly<Record<string, unknown>> | null {
   // Any object that JSON can hold has string keys.
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
 }

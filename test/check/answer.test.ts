@@ -49,7 +49,25 @@ describe('what a page is told', () => {
     )
   })
   it('sees the loop in four plans that the real tools wrote', () => {
-    expect(examples.get('plans')).toMatchObject({ kind: 'plans', plans: { verdict: 'loops' } })
+    const answer = examples.get('plans')
+    expect(answer).toMatchObject({
+      kind: 'plans',
+      verdict: 'loops',
+      plans: ['plan-2.json', 'plan-3.json', 'plan-4.json', 'plan-5.json'],
+    })
+    const flips = answer?.kind === 'plans' ? answer.flips : []
+    expect(flips.find(({ attribute }) => attribute === 'scan_type')).toEqual({
+      address: 'aws_ecr_registry_scanning_configuration.this',
+      attribute: 'scan_type',
+      period: 2,
+      isOurs: true,
+      steps: [
+        { plan: 1, from: '"BASIC"', to: '"BASIC"', isQuiet: true },
+        { plan: 2, from: '"ENHANCED"', to: '"BASIC"', isQuiet: false },
+        { plan: 3, from: '"BASIC"', to: '"BASIC"', isQuiet: true },
+        { plan: 4, from: '"ENHANCED"', to: '"BASIC"', isQuiet: false },
+      ],
+    })
   })
   it('shows the lines at fault with a few around them', () => {
     const answer = examples.get('loop')

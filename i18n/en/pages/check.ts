@@ -41,6 +41,11 @@ export const check = {
       loops: 'It loops',
       stuck: 'It gets stuck',
       'cannot-tell': 'It depends',
+      flips: 'It flips back and forth',
+      calm: 'The last plan is quiet',
+      'no-flip': 'No flip found',
+      'one-plan': 'One plan is not enough',
+      'no-plan': 'No plan could be read',
       'not-here': 'Nothing here can loop',
       nothing: 'Nothing to check yet',
       mixed: 'Files and plans together',
@@ -54,6 +59,15 @@ export const check = {
       stuck: 'Every further apply ends in the same error.',
       'cannot-tell':
         'These files do not decide it. See below what it hangs on, and the verdict for each value.',
+      flips:
+        'The same changes come back, plan after plan. Something undoes them in between, and nobody edits the code.',
+      calm: 'Nothing is left to do after these plans, and no change came back.',
+      'no-flip':
+        'No change came back in a rhythm. Make another plan after the next apply, and add it here.',
+      'one-plan':
+        'A flip shows only between plans. Add one or more that were made after later applies.',
+      'no-plan':
+        'Expected what `terraform show -json PLANFILE` prints: one JSON object with `resource_changes`.',
       'not-here':
         'These files have neither `aws_inspector2_enabler` nor `aws_ecr_registry_scanning_configuration`. For other resources, check two plans.',
       nothing: 'Paste a file, or try an example.',
@@ -114,6 +128,25 @@ export const check = {
         'Without `destroy = false` this destroys `{detail}`, and that switches off every scan type, EC2 and Lambda too.',
     },
     excerpt: 'Marked lines of {path}',
+  },
+  plans: {
+    heading: 'What flips',
+    text: 'Each row is an attribute, each column a plan. Values may be secret, so letters stand for them.',
+    columns: { attribute: 'Attribute', period: 'Period' },
+    plan: 'Plan {number}',
+    quiet: 'no change',
+    none: 'none',
+    hidden: 'value {letter}',
+    show: 'Show values',
+    draw: 'Draw {attribute}',
+    drawing: '{attribute} of {address}',
+    changedBy: 'plan {plans}',
+    outside: 'outside Terraform',
+    story: 'These resources are the story of this site: one switch with two owners.',
+    storyLink: 'Open the moment where the plan repeats itself',
+    unreadable: 'Not a plan, and left out: {names}.',
+    destroyed:
+      'A plan destroys `{address}`. That switches off every scan type, EC2 and Lambda too.',
   },
   repair: {
     heading: 'Repair',

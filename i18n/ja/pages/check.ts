@@ -44,6 +44,11 @@ export const check = {
       loops: 'ループします',
       stuck: '行き詰まります',
       'cannot-tell': '場合によります',
+      flips: '行ったり来たりしています',
+      calm: '最後の plan に変更はありません',
+      'no-flip': '繰り返しは見つかりません',
+      'one-plan': 'plan が 1 つでは分かりません',
+      'no-plan': 'plan として読めません',
       'not-here': 'ループするものはありません',
       nothing: 'まだ何もありません',
       mixed: '設定と plan が混ざっています',
@@ -57,6 +62,15 @@ export const check = {
       stuck: 'この先の apply は、すべて同じエラーで終わります。',
       'cannot-tell':
         'これらのファイルだけでは決まりません。何によって変わるか、値ごとの判定を下に示します。',
+      flips:
+        '同じ変更が、plan のたびに戻ってきます。誰もコードを変えていないのに、その間に何かが打ち消しています。',
+      calm: 'これらの plan の後に残る変更はなく、戻ってきた変更もありません。',
+      'no-flip':
+        '一定の間隔で戻ってくる変更はありません。次の apply の後にもう一度 plan を作り、ここに加えてください。',
+      'one-plan':
+        '行き来は、複数の plan を比べて初めて分かります。後の apply の後に作った plan を加えてください。',
+      'no-plan':
+        '`terraform show -json PLANFILE` の出力が必要です。`resource_changes` を持つ 1 つの JSON オブジェクトです。',
       'not-here':
         '`aws_inspector2_enabler` も `aws_ecr_registry_scanning_configuration` もありません。ほかのリソースは、plan を 2 つ以上貼り付けて調べてください。',
       nothing: 'ファイルを貼り付けるか、例を試してください。',
@@ -119,6 +133,25 @@ export const check = {
         '`destroy = false` がないと `{detail}` は破棄され、EC2 や Lambda も含めてすべてのスキャンが無効になります。',
     },
     excerpt: '{path} の該当行',
+  },
+  plans: {
+    heading: '行き来している値',
+    text: '行が属性、列が plan です。値は秘密かもしれないので、文字に置き換えています。',
+    columns: { attribute: '属性', period: '周期' },
+    plan: 'plan {number}',
+    quiet: '変更なし',
+    none: 'なし',
+    hidden: '値 {letter}',
+    show: '値を表示する',
+    draw: '{attribute} を図にする',
+    drawing: '{address} の {attribute}',
+    changedBy: 'plan {plans}',
+    outside: 'Terraform の外で',
+    story: 'このサイトで扱っている 2 つのリソースです。1 つのスイッチに、持ち主が 2 人います。',
+    storyLink: 'plan が繰り返される場面を開く',
+    unreadable: '次のファイルは plan ではないため、除きました: {names}。',
+    destroyed:
+      '`{address}` を破棄する plan があります。EC2 や Lambda も含めて、すべてのスキャンが無効になります。',
   },
   repair: {
     heading: '直し方',

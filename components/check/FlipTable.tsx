@@ -1,0 +1,70 @@
+import type { AnsweredFlip } from '@/machines/check/answer'
+import { fill } from '@/machines/diagram/labels'
+import answer from './Answer.module.css'
+import { useCheck } from './check-context'
+import styles from './Flips.module.css'
+import { valueNamer } from './value-namer'
+
+interface FlipTableProps {
+  readonly plans: readonly string[]
+  readonly flips: readonly AnsweredFlip[]
+  readonly isShown: boolean
+  readonly drawn: AnsweredFlip
+  readonly draw: (flip: AnsweredFlip) => void
+}
+
+/** Every attribute that flips, and what each plan does to it. */
+export function FlipTable({ plans, flips, isShown, drawn, draw }: FlipTableProps) {
+  const { words } = useCheck()
+  return (
+    <div className={answer.scroll} role="region" aria-labelledby="flips" tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.plans.columns.attribute}</th>
+            <th scope="col">{words.plans.columns.period}</th>
+            {plans.map((path, index) => (
+              <th key={path} scope="col" title={path}>
+                {fill(words.plans.plan, { number: index + 1 })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {flips.map((flip) => (
+            <tr key={`${flip.address} ${flip.attribute}`} data-drawn={flip === drawn}>
+              <th scope="row">
+                <button
+                  type="button"
+                  aria-pressed={flip === drawn}
+                  aria-label={fill(words.plans.draw, {
+                    attribute: `${flip.address} ${flip.attribute}`,
+                  })}
+                  onClick={() => draw(flip)}
+                >
+                  <code>{flip.attribute}</code>
+                </button>
+                <br />
+                <small>
+                  <code>{flip.address}</code>
+                </small>
+              </th>
+              <td>{flip.period}</td>
+              <Steps flip={flip} isShown={isShown} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Steps({ flip, isShown }: { readonly flip: AnsweredFlip; readonly isShown: boolean }) {
+  const { words } = useCheck()
+  const named = valueNamer(flip, isShown, words.plans)
+  return flip.steps.map(({ plan, from, to, isQuiet }) => (
+    <td key={plan} data-quiet={isQuiet}>
+      {isQuiet ? words.plans.quiet : `${named(from)} → ${named(to)}`}
+    </td>
+  ))
+}
