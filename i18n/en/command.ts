@@ -56,6 +56,7 @@ export const command = {
       stuck: (address) => `${address} ends every apply in an error`,
       syntax: () => 'this is not HCL from here on',
       'too-much': () => 'too long or too deeply nested to be read in time; check a smaller part',
+      'not-text': () => 'this is not text; save it as UTF-8, or leave it out',
       'module-not-read': (name) => `module "${name}" is not read; check its directory too`,
       'other-owner': (address) =>
         `${address} has another provider, region or account_ids; whether they share an account cannot be told`,

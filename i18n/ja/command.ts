@@ -59,6 +59,7 @@ export const command = {
       syntax: () => 'ここから先は HCL として読めません',
       'too-much': () =>
         '長すぎるか入れ子が深すぎるため、読み切れません。小さく分けて判定してください',
+      'not-text': () => 'テキストではありません。UTF-8 で保存するか、対象から外してください',
       'module-not-read': (name) =>
         `モジュール「${name}」は読んでいません。そのディレクトリも判定してください`,
       'other-owner': (address) =>

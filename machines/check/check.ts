@@ -42,6 +42,7 @@ export interface Check {
 const undeciding: readonly FindingId[] = [
   'syntax',
   'too-much',
+  'not-text',
   'module-not-read',
   'other-owner',
   'too-many-rules',
@@ -50,7 +51,7 @@ const undeciding: readonly FindingId[] = [
 ]
 
 /** A loop found among these may be none. */
-const unreadable: readonly FindingId[] = ['syntax', 'too-much', 'other-owner']
+const unreadable: readonly FindingId[] = ['syntax', 'too-much', 'not-text', 'other-owner']
 
 /**
  * Whether the `.tf` and `.tfvars` files of one directory settle: each case the text leaves open is

@@ -1,4 +1,4 @@
-import type { SourceFile } from './module'
+import type { Module, SourceFile } from './module'
 import type { Span } from './syntax'
 
 /** A part of a file and what is to stand there instead. Edits of one file never overlap. */
@@ -30,25 +30,36 @@ export interface FileDiff {
 }
 
 const context = 3
+/** Of the lines that stay between two edits, so many at both ends are looked at. */
+const near = 2 * context + 1
 
 /** What the edits do to the files, file by file; files without an edit are left out. */
 export function diffOf(files: readonly SourceFile[], edits: readonly Edit[]): readonly FileDiff[] {
   return files.flatMap((file) => {
     const own = editsOf(file, edits)
     if (own.length === 0) return []
-    const hunks = hunksOf(linesOf(file.text, own))
+    const hunks = stretchesOf(file.text, own).flatMap(hunksOf)
     return hunks.length === 0 ? [] : [{ path: file.path, hunks, text: unified(file, own, hunks) }]
   })
 }
 
-/** The files as they are once the edits are made. */
+/**
+ * The files as they are once the edits are made. Of a file with `parts` only those are kept, in which
+ * all edits are.
+ */
 export function edited(
-  files: readonly SourceFile[],
+  { files, parts }: Pick<Module, 'files' | 'parts'>,
   edits: readonly Edit[],
 ): readonly SourceFile[] {
   return files.map((file) => {
     const own = editsOf(file, edits)
-    return own.length === 0 ? file : { ...file, text: rewritten(file.text, own) }
+    const spans = parts.get(file.path) ?? [{ from: 0, to: file.text.length }]
+    const text = spans.map(({ from, to }) => {
+      const inside = own.filter((one) => from <= one.from && one.to <= to)
+      const moved = inside.map((one) => ({ ...one, from: one.from - from, to: one.to - from }))
+      return rewritten(file.text.slice(from, to), moved)
+    })
+    return { ...file, text: text.join('\n') }
   })
 }
 
@@ -63,13 +74,28 @@ function rewritten(text: string, edits: readonly Edit[]): string {
   )
 }
 
-/** All lines of the file, those that go and those that come; edits that share a line become one. */
-function linesOf(text: string, edits: readonly Edit[]): readonly DiffLine[] {
-  const rows: DiffLine[] = []
+/**
+ * The lines that go, those that come and those around, in stretches far from each other; edits that
+ * share a line become one.
+ */
+function stretchesOf(text: string, edits: readonly Edit[]): readonly (readonly DiffLine[])[] {
+  const stretches: DiffLine[][] = []
+  let rows: DiffLine[] = []
   let [before, after] = [1, 1]
   const stay = (part: string) => {
-    for (const line of split(part))
-      rows.push({ sign: ' ', text: line, before: before++, after: after++ })
+    const { head, far, tail } = ends(part)
+    const keep = (lines: readonly string[]) => {
+      for (const line of lines)
+        rows.push({ sign: ' ', text: line, before: before++, after: after++ })
+    }
+    keep(head)
+    if (far > 0) {
+      stretches.push(rows)
+      rows = []
+      before += far
+      after += far
+    }
+    keep(tail)
   }
   let at = 0
   for (const { from, to, edits: own } of wholeLines(text, edits)) {
@@ -81,7 +107,29 @@ function linesOf(text: string, edits: readonly Edit[]): readonly DiffLine[] {
     at = to
   }
   stay(text.slice(at))
-  return rows
+  return [...stretches, rows]
+}
+
+/** The first and the last lines of a text, and how many are between: a large file is not taken apart. */
+function ends(text: string) {
+  const whole = () => ({ head: split(text), far: 0, tail: [] })
+  let headEnd = 0
+  for (let left = near; left > 0; left--) {
+    const at = text.indexOf('\n', headEnd)
+    if (at < 0) return whole()
+    headEnd = at + 1
+  }
+  let tailStart = text.length
+  for (let left = near + 1; left > 0; left--) tailStart = text.lastIndexOf('\n', tailStart - 1)
+  if (tailStart < headEnd) return whole()
+  let far = 0
+  for (
+    let at = text.indexOf('\n', headEnd);
+    at >= 0 && at <= tailStart;
+    at = text.indexOf('\n', at + 1)
+  )
+    far++
+  return { head: split(text.slice(0, headEnd)), far, tail: split(text.slice(tailStart + 1)) }
 }
 
 /** Edits widened to whole lines, their line breaks included; the edits inside count from there. */
@@ -106,6 +154,12 @@ function split(text: string): readonly string[] {
   if (text === '') return []
   const lines = text.split('\n')
   return text.endsWith('\n') ? lines.slice(0, -1) : lines
+}
+
+function lineCount(text: string): number {
+  let count = text.endsWith('\n') || text === '' ? 0 : 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
 
 function hunksOf(rows: readonly DiffLine[]): readonly Hunk[] {
@@ -142,11 +196,11 @@ function sideOf(
 function unified(file: SourceFile, edits: readonly Edit[], hunks: readonly Hunk[]): string {
   const path = file.path.replaceAll('\\', '/').replace(/^\/+/, '')
   const put = rewritten(file.text, edits)
-  const ends = { before: split(file.text).length, after: split(put).length }
+  const last = { before: lineCount(file.text), after: lineCount(put) }
   const open = { before: !file.text.endsWith('\n'), after: !put.endsWith('\n') }
   const noBreak = ({ before, after }: DiffLine) =>
-    (before === ends.before && open.before && (after === null || open.after)) ||
-    (after === ends.after && open.after && before === null)
+    (before === last.before && open.before && (after === null || open.after)) ||
+    (after === last.after && open.after && before === null)
   const text = hunks.map(({ before, after, lines }) =>
     [
       `@@ -${before.start},${before.lines} +${after.start},${after.lines} @@`,

@@ -9,6 +9,7 @@ export const findingIds = [
   'stuck',
   'syntax',
   'too-much',
+  'not-text',
   'module-not-read',
   'other-owner',
   'too-many-rules',

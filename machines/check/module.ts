@@ -1,5 +1,6 @@
 import { evaluate, type Scope } from './expression'
-import { type Attribute, type Block, placeOf, readSyntax } from './syntax'
+import { readFiles } from './reading'
+import { type Attribute, type Block, placeOf, type Span, type Unreadable } from './syntax'
 import { entriesOf, Unknown, type Value } from './value'
 
 /** One file as it was given. */
@@ -23,10 +24,12 @@ export interface PlacedBlock extends Block {
 /** All files of one directory, as Terraform reads them together. */
 export interface Module {
   readonly files: readonly SourceFile[]
+  /** What of each file was read; null: all. */
+  readonly parts: ReadonlyMap<string, readonly Span[] | null>
   readonly blocks: readonly PlacedBlock[]
   readonly variables: ReadonlyMap<string, Variable>
   readonly locals: ReadonlyMap<string, string>
-  readonly errors: readonly (Place & { readonly why: 'syntax' | 'too-much' })[]
+  readonly errors: readonly (Place & { readonly why: Unreadable })[]
 }
 
 interface Variable {
@@ -36,7 +39,7 @@ interface Variable {
 }
 
 export function readModule(files: readonly SourceFile[]): Module {
-  const read = files.map((file) => ({ file, ...readSyntax(file.text) }))
+  const read = readFiles(files)
   const blocks = read.flatMap(({ file, body }) =>
     body.blocks.map((block) => ({ ...block, path: file.path })),
   )
@@ -45,6 +48,7 @@ export function readModule(files: readonly SourceFile[]): Module {
     .flatMap(({ body }) => body.attributes)
   return {
     files,
+    parts: new Map(read.map(({ file, parts }) => [file.path, parts])),
     blocks,
     variables: new Map(
       blocks

@@ -38,7 +38,7 @@ export function repairsOf(
     if (!one) return []
     const { edits, left } = referencesTo(module, one.gone)
     const all = [...one.edits, ...edits]
-    if (!settles(edited(module.files, all))) return []
+    if (!settles(edited(module, all))) return []
     const files = diffOf(module.files, all)
     return [
       { kind: one.kind, files, text: files.map(({ text }) => text).join(''), references: left },

@@ -23,31 +23,29 @@ export interface Body {
   readonly blocks: readonly Block[]
 }
 
+/** The text is no HCL from there on; it is too much to read; it is no text at all. */
+export type Unreadable = 'syntax' | 'too-much' | 'not-text'
+
 export interface Syntax {
   readonly body: Body
-  /** Where reading ended early: the text is no HCL from there on, or it is too much to read. */
-  readonly error: (Span & { readonly why: 'syntax' | 'too-much' }) | null
+  /** Where reading ended early. */
+  readonly error: (Span & { readonly why: Unreadable }) | null
 }
 
 type Node = ReturnType<typeof hclLanguage.parser.parse>['topNode']
 
 const deepest = 40
-/** Milliseconds. The parser's recovery crawls through what is no HCL at all. */
-const patience = 1500
-/** Lezer's tree cannot be walked when brackets are nested by the ten thousand. */
-const deepestBrackets = 500
-
-/** The blocks and attributes of one file; comments are gone, expressions are still text. */
-export function readSyntax(text: string): Syntax {
-  const tooDeep = nestedTooDeep(text)
-  if (tooDeep)
-    return { body: { attributes: [], blocks: [] }, error: { ...tooDeep, why: 'too-much' } }
+/**
+ * The blocks and attributes of a text; comments are gone, expressions are still text. Gives up at
+ * `until`, in milliseconds since 1970. Brackets nested by the ten thousand are for the caller to keep
+ * away: Lezer's tree cannot be walked then.
+ */
+export function readSyntax(text: string, until: number): Syntax {
   const parse = hclLanguage.parser.startParse(text)
-  const end = Date.now() + patience
   let tree = parse.advance()
   while (!tree) {
     const at = parse.parsedPos
-    if (Date.now() > end)
+    if (Date.now() > until)
       return {
         body: { attributes: [], blocks: [] },
         error: { from: at, to: at, why: 'too-much' },
@@ -64,9 +62,12 @@ export function readSyntax(text: string): Syntax {
 
 /** Line and column of an offset, both counted from 1. */
 export function placeOf(text: string, offset: number) {
-  const before = text.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: offset - lineStart + 1 }
+  let [line, lineStart] = [1, 0]
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', lineStart)) {
+    line++
+    lineStart = at + 1
+  }
+  return { line, column: offset - lineStart + 1 }
 }
 
 function bodyOf(node: Node, text: string, depth: number): Body {
@@ -112,14 +113,5 @@ function firstError(top: Node): Syntax['error'] {
   do {
     if (cursor.type.isError) return { from: cursor.from, to: cursor.to, why: 'syntax' }
   } while (cursor.next())
-  return null
-}
-
-function nestedTooDeep(text: string): Span | null {
-  let depth = 0
-  for (const { 0: bracket, index } of text.matchAll(/[([{}\])]/g)) {
-    depth = '([{'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1)
-    if (depth > deepestBrackets) return { from: index, to: index + 1 }
-  }
   return null
 }

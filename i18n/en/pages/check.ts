@@ -116,6 +116,7 @@ export const check = {
       syntax:
         'From here on this is not HCL. Expected a block or an attribute. What comes before was read.',
       'too-much': 'Too long or too deeply nested to read in time. Check a smaller part.',
+      'not-text': 'This is data and no text. Expected Terraform’s HCL. Remove it, and check again.',
       'module-not-read': 'The module `{detail}` is not read here. Check its files too.',
       'other-owner':
         '`{detail}` has another provider, region or `account_ids`. Whether it is the same account cannot be told.',
