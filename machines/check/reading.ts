@@ -14,7 +14,7 @@ export interface ReadFile extends Syntax {
 const wholly = 100_000
 /** Of the two types, in one file. Nobody writes more by hand, and each one more doubles the cases. */
 const mostResources = 100
-/** Milliseconds for all files together. The parser's recovery crawls through what is no HCL at all. */
+/** Milliseconds of parsing, for all files together. The parser's recovery crawls through what is no HCL at all. */
 const patience = 1200
 
 const nothing: Body = { attributes: [], blocks: [] }
@@ -33,7 +33,6 @@ export function readFiles(files: readonly SourceFile[]): readonly ReadFile[] {
   })
   if (size > mostText)
     return files.slice(0, 1).map((file) => refused(file, { from: 0, to: 0, why: 'too-much' }))
-  const until = Date.now() + patience
   const seen = files.map((file) => {
     const at = file.text.search(controlSign)
     const { items, error } = at < 0 ? outlineOf(file.text) : { items: [], error: notText(at) }
@@ -41,6 +40,7 @@ export function readFiles(files: readonly SourceFile[]): readonly ReadFile[] {
   })
   const isLarge = size > wholly
   const needed = isLarge ? neededOf(seen) : new Map<Item, Item[]>()
+  const until = Date.now() + patience
   return seen.map(({ file, items, error }) => {
     if (error && error.why !== 'syntax') return refused(file, error)
     const oneTooMany = items.filter(isResource)[mostResources]
