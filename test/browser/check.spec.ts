@@ -64,6 +64,33 @@ for (const locale of ['en', 'ja'] as const) {
     await expect(rows.nth(2)).toContainText(`true${words.cases.verdict.settles}`)
   })
 
+  test(`plans are drawn without telling their values until asked (${locale})`, async ({ page }) => {
+    const { complaints, hosts } = watched(page)
+    await opened(page, locale)
+    await button(page, words.input.example.plans).click()
+    await expect(verdict(page)).toContainText(words.answer.headlines.flips)
+    const row = page.getByRole('row').filter({ hasText: 'scan_type' })
+    await expect(row.getByRole('cell')).toContainText(['2', words.plans.quiet])
+    const figure = page.getByRole('figure')
+    await expect(figure.locator('[data-live] svg [data-node]')).toHaveCount(2, { timeout: 30_000 })
+    await expect(page.locator('section[aria-labelledby="answer"]')).not.toContainText('BASIC')
+    await page.getByLabel(words.plans.show).check()
+    await expect(row).toContainText('ENHANCED → BASIC')
+    await expect(figure.locator('[data-live] svg')).toContainText('ENHANCED')
+    await page
+      .getByRole('button', {
+        name: words.plans.draw.replace('{attribute}', 'aws_inspector2_enabler.this resource_types'),
+      })
+      .click()
+    await expect(figure).toHaveAccessibleName(/resource_types/)
+    await expect(page.getByRole('link', { name: words.plans.storyLink })).toHaveAttribute(
+      'href',
+      `/${locale}/apply-loop/plan-repeats-itself/`,
+    )
+    expect(complaints).toEqual([])
+    expect([...hosts]).toHaveLength(1)
+  })
+
   test(`nothing typed is lost, by reload or by the other language (${locale})`, async ({
     page,
   }) => {
@@ -126,9 +153,13 @@ for (const locale of ['en', 'ja'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width: 390, height: 844 })
       await opened(page, locale)
-      for (const name of [words.input.example.open, words.input.example.rules] as const) {
+      for (const name of [
+        words.input.example.open,
+        words.input.example.rules,
+        words.input.example.plans,
+      ]) {
         await button(page, name).click()
-        await expect(page.locator('[data-finding]').first()).toBeVisible()
+        await expect(page.locator('[data-finding], [data-drawn]').first()).toBeVisible()
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual(
