@@ -121,7 +121,7 @@ export interface CheckWords {
     readonly text: Prose
     readonly names: Readonly<Record<Repair['kind'], string>>
     readonly texts: Readonly<Record<Repair['kind'], Prose>>
-    /** {path} */
+    /** {path} {name} */
     readonly diff: string
     /** {places} */
     readonly references: Prose

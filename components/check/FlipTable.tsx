@@ -61,7 +61,7 @@ export function FlipTable({ plans, flips, isShown, drawn, draw }: FlipTableProps
 
 function Steps({ flip, isShown }: { readonly flip: AnsweredFlip; readonly isShown: boolean }) {
   const { words } = useCheck()
-  const named = valueNamer(flip, isShown, words.plans)
+  const named = valueNamer(flip, isShown, { none: words.plans.none, hidden: '{letter}' })
   return flip.steps.map(({ plan, from, to, isQuiet }) => (
     <td key={plan} data-quiet={isQuiet}>
       {isQuiet ? words.plans.quiet : `${named(from)} → ${named(to)}`}

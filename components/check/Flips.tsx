@@ -92,12 +92,14 @@ function FlipDrawing({
   )
   const { address, attribute } = flip
   return (
-    <LiveDiagram
-      name={fill(plans.drawing, { address, attribute })}
-      chart={chart}
-      words={diagrams}
-      large
-      file={`flip-flop.${attribute}`}
-    />
+    <div className={styles.flip}>
+      <LiveDiagram
+        name={fill(plans.drawing, { address, attribute })}
+        chart={chart}
+        words={diagrams}
+        large
+        file={`flip-flop.${attribute}`}
+      />
+    </div>
   )
 }

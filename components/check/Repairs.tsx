@@ -23,6 +23,7 @@ export function Repairs({ repairs }: { readonly repairs: readonly Repair[] }) {
 
 function OneRepair({ repair: { kind, files, text, references } }: { readonly repair: Repair }) {
   const { words, patch } = useCheck()
+  const name = words.repair.names[kind]
   const box = useRef<HTMLDivElement>(null)
   const [said, say] = useState('')
   const copy = async () => {
@@ -37,13 +38,17 @@ function OneRepair({ repair: { kind, files, text, references } }: { readonly rep
   const places = references.map(({ path, line }) => fill(words.findings.place, { path, line }))
   return (
     <div className={styles.repair} data-repair={kind}>
-      <h4>{words.repair.names[kind]}</h4>
+      <h4>{name}</h4>
       <p>
         <Inline text={words.repair.texts[kind]} />
       </p>
       <div ref={box}>
         {files.map((file) => (
-          <DiffLines key={file.path} file={file} />
+          <DiffLines
+            key={file.path}
+            file={file}
+            label={fill(words.repair.diff, { path: file.path, name })}
+          />
         ))}
       </div>
       {places.length > 0 && (
@@ -66,20 +71,19 @@ function OneRepair({ repair: { kind, files, text, references } }: { readonly rep
 
 const elements = { '-': 'del', '+': 'ins', ' ': 'span' } as const
 
+interface DiffLinesProps {
+  readonly file: FileDiff
+  readonly label: string
+}
+
 /** A unified diff; the sign at each line says with the colour what goes and what comes. */
-function DiffLines({ file: { path, hunks } }: { readonly file: FileDiff }) {
-  const { words } = useCheck()
+function DiffLines({ file: { path, hunks }, label }: DiffLinesProps) {
   const lineOf = ({ sign, text, before, after }: DiffLine) => {
     const Line = elements[sign]
     return <Line key={`${before} ${after}`}>{`${sign}${text.replace(/\r$/, '')}\n`}</Line>
   }
   return (
-    <pre
-      className={styles.diff}
-      tabIndex={0}
-      role="region"
-      aria-label={fill(words.repair.diff, { path })}
-    >
+    <pre className={styles.diff} tabIndex={0} role="region" aria-label={label}>
       <code lang="en">
         <span className={styles.gap}>{`--- a/${path}\n+++ b/${path}\n`}</span>
         {hunks.map(({ before, after, lines }) => (

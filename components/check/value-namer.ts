@@ -9,7 +9,7 @@ const longest = 40
 export function valueNamer(
   { steps }: AnsweredFlip,
   isShown: boolean,
-  words: CheckWords['plans'],
+  words: Pick<CheckWords['plans'], 'none' | 'hidden'>,
 ): (value: string | null) => string {
   const values = [...new Set(steps.flatMap(({ from, to }) => [from, to]))].filter(
     (value) => value !== null,

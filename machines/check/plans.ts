@@ -85,7 +85,8 @@ function changesOf(given: unknown): readonly (readonly [string, string])[] {
   const [before, after] = [record(change.before) ?? {}, record(change.after) ?? {}]
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...names].flatMap((name) => {
-    const [from, to] = [JSON.stringify(before[name]), JSON.stringify(after[name])]
+    // Terraform writes an absent value as null or not at all.
+    const [from, to] = [before, after].map((values) => JSON.stringify(values[name] ?? null))
     return from === to
       ? []
       : [

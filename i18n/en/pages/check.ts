@@ -132,10 +132,10 @@ export const check = {
   },
   plans: {
     heading: 'What flips',
-    text: 'Each row is an attribute, each column a plan. Values may be secret, so letters stand for them.',
+    text: 'Each row is an attribute, each column a plan; a dash is a plan that leaves it alone. Values may be secret, so letters stand for them.',
     columns: { attribute: 'Attribute', period: 'Period' },
     plan: 'Plan {number}',
-    quiet: 'no change',
+    quiet: '–',
     none: 'none',
     hidden: 'value {letter}',
     show: 'Show values',
@@ -162,7 +162,7 @@ export const check = {
       accord:
         'The enabler lists `ECR` exactly when the scan type is `ENHANCED`. Both ask for the same position then.',
     },
-    diff: 'Diff of {path}',
+    diff: '{name}: diff of {path}',
     references: 'These lines still name what is gone. Change them by hand: {places}.',
     copy: 'Copy diff',
     copied: 'Copied. git apply takes it.',

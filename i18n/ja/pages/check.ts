@@ -138,10 +138,10 @@ export const check = {
   },
   plans: {
     heading: '行き来している値',
-    text: '行が属性、列が plan です。値は秘密かもしれないので、文字に置き換えています。',
+    text: '行が属性、列が plan です。「–」はその属性を変えない plan です。値は秘密かもしれないので、文字に置き換えています。',
     columns: { attribute: '属性', period: '周期' },
     plan: 'plan {number}',
-    quiet: '変更なし',
+    quiet: '–',
     none: 'なし',
     hidden: '値 {letter}',
     show: '値を表示する',
@@ -168,7 +168,7 @@ export const check = {
       accord:
         'スキャンタイプが `ENHANCED` のときだけ、enabler に `ECR` が入ります。これで両方が同じ位置を求めます。',
     },
-    diff: '{path} の diff',
+    diff: '{name}: {path} の diff',
     references: '次の行は、なくなるものを参照しています。手で直してください: {places}。',
     copy: 'diff をコピー',
     copied: 'コピーしました。git apply で適用できます。',
