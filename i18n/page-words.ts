@@ -34,6 +34,8 @@ export type SitePage = (typeof sitePages)[number]
 export interface SiteWords {
   readonly name: string
   readonly skip: string
+  /** The button that shows the pages where there is no room for a row. */
+  readonly menu: string
   /** Name of the navigation landmark. */
   readonly pages: string
   readonly lessons: string
@@ -62,6 +64,12 @@ export interface HomeWords {
     readonly account: { readonly name: string; readonly text: readonly Prose[] }
     readonly workspace: { readonly name: string; readonly text: readonly Prose[] }
     readonly lesson: Prose
+  }
+  /** Where the reader does something of their own; each links to the page of that name. */
+  readonly tools: {
+    readonly heading: string
+    readonly lead: Prose
+    readonly texts: Readonly<Record<'lab' | 'handsOn' | 'check', Prose>>
   }
   readonly doors: {
     readonly heading: string

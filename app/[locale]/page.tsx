@@ -68,6 +68,18 @@ export default async function HomePage({ params }: Props) {
           </div>
           <p>{machines.lesson}</p>
         </Part>
+        <Part id="tools" heading={home.tools.heading} lead={home.tools.lead}>
+          <div className={styles.columns}>
+            {tools.map(([path, page]) => (
+              <div key={path}>
+                <h3>
+                  <a href={href(`/${locale}/${path}/`)}>{pages[page].head.title}</a>
+                </h3>
+                <p>{home.tools.texts[page]}</p>
+              </div>
+            ))}
+          </div>
+        </Part>
         <Part id="doors" heading={doors.heading}>
           <div className={styles.columns}>
             <div>
@@ -92,6 +104,12 @@ export default async function HomePage({ params }: Props) {
     </Shell>
   )
 }
+
+const tools = [
+  ['lab', 'lab'],
+  ['lab/hands-on', 'handsOn'],
+  ['check', 'check'],
+] as const
 
 function Part({
   id,

@@ -3,6 +3,7 @@ import { dictionary } from '@/i18n/dictionary'
 import { type Locale, otherLocale } from '@/i18n/locales'
 import { sitePages } from '@/i18n/page-words'
 import { href } from './address'
+import { Pages } from './Pages'
 import styles from './Shell.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
 
@@ -32,18 +33,18 @@ export function Shell({ locale, path, children }: ShellProps) {
           <Mark />
           {site.name}
         </a>
-        <nav aria-label={site.pages} className={styles.pages}>
-          <a href={href(`/${locale}/#lessons`)}>{site.lessons}</a>
-          {sitePages.map((page) => (
-            <a
-              key={page}
-              href={href(`/${locale}/${page}/`)}
-              aria-current={path === `${page}/` ? 'page' : undefined}
-            >
-              {site.links[page]}
-            </a>
-          ))}
-        </nav>
+        <Pages
+          name={site.pages}
+          menu={site.menu}
+          links={[
+            { href: href(`/${locale}/#lessons`), text: site.lessons },
+            ...sitePages.map((page) => ({
+              href: href(`/${locale}/${page}/`),
+              text: site.links[page],
+            })),
+          ]}
+          current={href(`/${locale}/${path}`)}
+        />
         <div className={styles.choices}>
           <a href={href(`/${other}/${path}`)} hrefLang={other} lang={other} data-other-locale>
             {ownNames[other]}

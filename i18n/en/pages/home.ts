@@ -51,6 +51,17 @@ export const home = {
     lesson:
       'A lesson is a machine (what can happen), a story (what does happen, in order) and words (how we say it).',
   },
+  tools: {
+    heading: 'Try it yourself',
+    lead: 'The same two machines, in your hands.',
+    texts: {
+      lab: 'Apply, wait, click in the console, edit the code. As soon as a state comes back, the lab says what that proves.',
+      handsOn:
+        'Let your own Terraform loop, with the real AWS provider, against the simulated account of this site. No AWS account, no cost.',
+      check:
+        'Paste your own files or plans. You get a verdict, the lines at fault and the repair. Nothing leaves the page.',
+    },
+  },
   doors: {
     heading: 'Where to go next',
     read: {

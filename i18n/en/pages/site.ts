@@ -3,6 +3,7 @@ import type { SiteWords } from '../../page-words'
 export const site = {
   name: 'Perpetual Diff',
   skip: 'Skip to content',
+  menu: 'Menu',
   pages: 'Pages',
   lessons: 'Lessons',
   links: {

@@ -3,6 +3,7 @@ import type { SiteWords } from '../../page-words'
 export const site = {
   name: 'Perpetual Diff',
   skip: '本文へ移動',
+  menu: 'メニュー',
   pages: 'ページ',
   lessons: 'レッスン',
   links: {
