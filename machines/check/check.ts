@@ -1,23 +1,13 @@
-import { assumptionChoices } from '@/machines/account/account.terms'
 import { labAddress } from '@/machines/lab/address'
 import { articleKnobs, writtenOf } from '@/machines/lab/knobs'
 import {
   type Configuration,
-  configuration,
-  enabler,
-  registry,
+  enablerAddress,
+  registryAddress,
 } from '@/machines/terraform/configuration'
-import { judge, type Verdict } from '@/machines/terraform/verdict'
-import { openWorkspace } from '@/machines/terraform/workspace'
-import {
-  type Choice,
-  combinations,
-  isThere,
-  openAt,
-  openVariables,
-  scanTypeOf,
-  typesOf,
-} from './cases'
+import type { Verdict } from '@/machines/terraform/verdict'
+import { type Choice, type Leaf, leavesOf } from './cases'
+import { casesOf } from './configurations'
 import { type Finding, type FindingId, findingsIn, placeOfBlock } from './findings'
 import { type Module, readModule, type SourceFile, scopeOf } from './module'
 import { type Repair, repairsOf } from './repair'
@@ -59,44 +49,22 @@ const unreadable: readonly FindingId[] = ['syntax', 'too-much', 'not-text', 'oth
  */
 export function check(files: readonly SourceFile[]): Check {
   const read = readModule(files)
-  const judged = judgedModule(read)
+  const { leaves, ...judged } = judgedModule(read)
   const isLooping = judged.cases.some(({ verdict }) => verdict.kind === 'loops')
   if (!isLooping || judged.findings.some(({ id }) => unreadable.includes(id))) return judged
   const settles = (changed: readonly SourceFile[]) => {
     const { cases } = judgedModule(readModule(changed))
     return cases.length > 0 && cases.every(({ verdict }) => verdict.kind === 'settles')
   }
-  return { ...judged, repairs: repairsOf(read, resourcesIn(read), judged.cases, settles) }
-}
-
-function judgedModule(read: Module): Check {
-  const usual = resourcesIn(read)
-  const findings = findingsIn(read, usual)
-  const cases = casesOf(read, usual)
-  const loops = cases.filter(({ verdict }) => verdict.kind !== 'settles')
-  const unread = findings.some(({ id }) => undeciding.includes(id))
-  const undecided = cases.length === 0 || (loops.length > 0 && loops.length < cases.length)
-  const severe = loops.length > 0 ? loopFindings(read, usual, loops) : []
-  return {
-    verdict:
-      loops.length > 0 && !undecided && !findings.some(({ id }) => unreadable.includes(id))
-        ? 'loops'
-        : undecided || unread
-          ? 'cannot-tell'
-          : 'settles',
-    cases,
-    findings: [...severe, ...findings],
-    repairs: [],
-  }
-}
-
-function resourcesIn(read: Module): readonly Resource[] {
-  return resourcesOf(read, scopeOf(read, new Map()))
+  return { ...judged, repairs: repairsOf(read, everyResource(leaves), judged.cases, settles) }
 }
 
 /** The run of a case in the lab, four applies on; null when the lab has no knobs for it. */
 export function labLink({ configuration }: CheckCase, locale: string): string | null {
-  const written = writtenOf(configuration)
+  const removed = configuration.removed.map((address) =>
+    address.startsWith('aws_inspector2_enabler.') ? enablerAddress : registryAddress,
+  )
+  const written = writtenOf({ ...configuration, removed })
   return (
     written &&
     labAddress(
@@ -112,51 +80,32 @@ export function labLink({ configuration }: CheckCase, locale: string): string | 
   )
 }
 
-function casesOf(module: Module, usual: readonly Resource[]): readonly CheckCase[] {
-  const variables = openVariables(module, usual).map((name) =>
-    ['false', 'true'].map((value) => ({ name: `var.${name}`, value })),
-  )
-  const chosen = combinations(variables) ?? []
-  const all = chosen.flatMap((choices) => {
-    const values = new Map(choices.map(({ name, value }) => [name.slice(4), value === 'true']))
-    const resources = resourcesOf(module, scopeOf(module, values))
-    const rest = combinations(resources.flatMap(openAt))
-    return rest ? rest.flatMap((more) => casesUnder(resources, [...choices, ...more])) : [null]
-  })
-  // A case too many is a case not judged: then nothing can be told.
-  return all.some((one) => one === null) ? [] : all.flatMap((one) => (one ? [one] : []))
+function judgedModule(read: Module): Check & { readonly leaves: readonly Leaf[] } {
+  const all = leavesOf(read)
+  const leaves = all ?? [{ choices: [], resources: resourcesOf(read, scopeOf(read)) }]
+  const findings = withoutTwins(leaves.flatMap(({ resources }) => findingsIn(read, resources)))
+  const cases = all ? casesOf(read, all) : []
+  const loops = cases.filter(({ verdict }) => verdict.kind !== 'settles')
+  const unread = findings.some(({ id }) => undeciding.includes(id))
+  const undecided = cases.length === 0 || (loops.length > 0 && loops.length < cases.length)
+  const severe = loops.length > 0 ? loopFindings(read, everyResource(leaves), loops) : []
+  return {
+    verdict:
+      loops.length > 0 && !undecided && !findings.some(({ id }) => unreadable.includes(id))
+        ? 'loops'
+        : undecided || unread
+          ? 'cannot-tell'
+          : 'settles',
+    cases,
+    findings: [...severe, ...findings],
+    repairs: [],
+    leaves,
+  }
 }
 
-function casesUnder(
-  resources: readonly Resource[],
-  choices: readonly Choice[],
-): readonly CheckCase[] {
-  const there = resources.filter((resource) => isThere(resource, choices))
-  const scanning = there.find(({ kind }) => kind === 'registry')
-  const written = configuration({
-    enablers: there
-      .filter(({ kind }) => kind === 'enabler')
-      .map((one) =>
-        enabler(typesOf(one, choices), {
-          address: `aws_inspector2_enabler.${one.block.labels[1] ?? 'this'}`,
-          ignoreChanges: one.ignoreChanges,
-          preventDestroy: one.preventDestroy,
-        }),
-      ),
-    registry: scanning
-      ? registry(scanTypeOf(scanning, choices), { ignoreChanges: scanning.ignoreChanges })
-      : null,
-  })
-  // How AWS reports a switched-off account is documented nowhere: where it decides, it is a case.
-  const cases = assumptionChoices.report.map((report) => ({
-    choices: [...choices, { name: 'AWS report', value: report }],
-    configuration: written,
-    verdict: judge(openWorkspace({ configuration: written, account: { assumptions: { report } } }))
-      .verdict,
-  }))
-  return new Set(cases.map(({ verdict }) => verdict.kind)).size > 1
-    ? cases
-    : cases.slice(0, 1).map((one) => ({ ...one, choices }))
+/** The resources of all leaves; of one block the instances of several. */
+function everyResource(leaves: readonly Leaf[]): readonly Resource[] {
+  return leaves.flatMap(({ resources }) => resources)
 }
 
 function loopFindings(
@@ -165,7 +114,10 @@ function loopFindings(
   cases: readonly CheckCase[],
 ): readonly Finding[] {
   const id = cases.some(({ verdict }) => verdict.kind === 'loops') ? 'loop' : 'stuck'
-  return resources
-    .filter(({ count }) => count !== 0)
-    .map(({ block, address }) => ({ id, place: placeOfBlock(module, block), detail: address }))
+  const blocks = new Map(resources.map(({ block, address }) => [block, address]))
+  return [...blocks].map(([block, detail]) => ({ id, place: placeOfBlock(module, block), detail }))
+}
+
+function withoutTwins(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()]
 }

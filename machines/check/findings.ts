@@ -1,8 +1,9 @@
 import { frequenciesOf, maxScanningRules } from '@/machines/account/account.limits'
 import { resourceTypes, scanTypes } from '@/machines/account/account.terms'
+import { isComparable } from './accounts'
 import { type Module, type Place, type PlacedBlock, placeIn, textOf } from './module'
 import { enablerType, type Resource } from './resources'
-import { isList, plainText } from './value'
+import { areEqual, isList, plainText } from './value'
 
 export const findingIds = [
   'loop',
@@ -36,16 +37,25 @@ export function findingsIn(module: Module, resources: readonly Resource[]): read
   })
   const there = resources.filter(({ count }) => count !== 0)
   const enablers = there.filter(({ kind }) => kind === 'enabler')
+  const first = enablers[0]?.accounts ?? []
   const isElsewhere = ({ owner, kind, accounts }: Resource) =>
-    owner !== there[0]?.owner || (kind === 'enabler' && accounts !== enablers[0]?.accounts)
+    owner !== there[0]?.owner ||
+    (kind === 'enabler' && !areEqual(accounts, first) && !isComparable([...accounts, ...first]))
+  const meets = (one: Resource, index: number) =>
+    enablers
+      .slice(0, index)
+      .some(
+        ({ accounts }) =>
+          areEqual(accounts, one.accounts) ||
+          accounts.some((account) => one.accounts.includes(account)),
+      )
   return [
     ...module.errors.map(({ why, ...place }) => ({ id: why, place, detail: '' })),
     ...module.blocks.flatMap((block) => blockFindings(block, find)),
     ...resources.flatMap((resource) => resourceFindings(resource, find)),
     ...there.filter(isElsewhere).map(({ block, address }) => find('other-owner', block, address)),
     ...enablers
-      .slice(1)
-      .filter((enabler) => !isElsewhere(enabler))
+      .filter((enabler, index) => !isElsewhere(enabler) && meets(enabler, index))
       .map(({ block, address }) => find('two-enablers', block, address)),
   ]
 }

@@ -1,6 +1,8 @@
-import { evaluate, type Scope } from './expression'
+import { evaluate } from './expression'
 import { readFiles } from './reading'
+import { alone, type Scope, within } from './scope'
 import { type Attribute, type Block, placeOf, type Span, type Unreadable } from './syntax'
+import { converted } from './types'
 import { entriesOf, Unknown, type Value } from './value'
 
 /** One file as it was given. */
@@ -35,7 +37,8 @@ export interface Module {
 interface Variable {
   /** The default or the value of a .tfvars file; null when there is neither. */
   readonly text: string | null
-  readonly isBoolean: boolean
+  /** Its type as it is written; null when there is none. */
+  readonly type: string | null
 }
 
 export function readModule(files: readonly SourceFile[]): Module {
@@ -66,10 +69,15 @@ export function readModule(files: readonly SourceFile[]): Module {
   }
 }
 
-/** What names stand for in a module. `chosen` values of variables win over what is written. */
-export function scopeOf(module: Module, chosen: ReadonlyMap<string, Value>): Scope {
+/** What was chosen for expressions that the text leaves open, by their spelling. */
+export type Decisions = ReadonlyMap<string, Value>
+
+/** What names stand for in a module. What is decided wins over what is written. */
+export function scopeOf(module: Module, decided: Decisions = new Map()): Scope {
   const busy = new Set<string>()
   const known = new Map<string, Value>()
+  const settle = (value: Value) =>
+    value instanceof Unknown && value.text !== null ? (decided.get(value.text) ?? value) : value
   const local = (name: string, text: string): Value => {
     const before = known.get(name)
     if (before !== undefined) return before
@@ -77,17 +85,21 @@ export function scopeOf(module: Module, chosen: ReadonlyMap<string, Value>): Sco
     busy.add(name)
     const value = evaluate(text, scope)
     busy.delete(name)
-    known.set(name, value)
-    return value
+    // What has no spelling of its own has at least this name, the same in the whole module.
+    const isNameless = value instanceof Unknown && value.text === null
+    known.set(name, isNameless ? settle(new Unknown(`local.${name}`, value.asks)) : value)
+    return known.get(name) ?? value
   }
   const variables = lazily(module.variables.keys(), (name) => {
-    const text = module.variables.get(name)?.text ?? null
-    const unknown = new Unknown([`var.${name}`])
-    return chosen.get(name) ?? (text === null ? unknown : evaluate(text, () => undefined))
+    const variable = module.variables.get(name)
+    if (!variable || variable.text === null) return settle(new Unknown(`var.${name}`))
+    return converted(evaluate(variable.text, alone), variable.type)
   })
   const locals = lazily(module.locals.keys(), (name) => local(name, module.locals.get(name) ?? ''))
-  const scope: Scope = (name) =>
-    name === 'var' ? variables : name === 'local' ? locals : undefined
+  const scope: Scope = {
+    find: (name) => (name === 'var' ? variables : name === 'local' ? locals : undefined),
+    settle,
+  }
   return scope
 }
 
@@ -106,7 +118,7 @@ export function blocksOf(
     return entries && content
       ? entries.map(([key, value]) => ({
           block: content,
-          scope: (other: string) => (other === name ? { key, value } : scope(other)),
+          scope: within(scope, { [name]: { key, value } }),
         }))
       : null
   })
@@ -134,7 +146,7 @@ function variableOf(block: Block, given: readonly Attribute[]): Variable {
   const written = given.findLast(({ name }) => name === block.labels[0])
   return {
     text: written?.text ?? textOf(block, 'default') ?? null,
-    isBoolean: textOf(block, 'type') === 'bool',
+    type: textOf(block, 'type') ?? null,
   }
 }
 
