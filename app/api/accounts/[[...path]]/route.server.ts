@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
-import { type SeatReply, serveAccount } from '@/server/accounts/serve-account'
+import { serveAccount } from '@/server/accounts/serve-account'
 import { sharedEndpoint } from '@/server/accounts/shared'
+import { streamed } from '@/server/accounts/streamed'
 import { readBody } from '@/server/aws/read'
 
 export const dynamic = 'force-dynamic'
@@ -24,20 +25,5 @@ async function account(request: NextRequest): Promise<Response> {
     },
     sharedEndpoint(),
   )
-  return new Response(streamed(body, gone), { status, headers })
-}
-
-function streamed(body: SeatReply['body'], gone: AbortController) {
-  if (typeof body === 'string') return body
-  const bytes = new TextEncoder()
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { value, done } = await body.next()
-      if (done) controller.close()
-      else controller.enqueue(bytes.encode(value))
-    },
-    cancel() {
-      gone.abort()
-    },
-  })
+  return new Response(typeof body === 'string' ? body : streamed(body, gone), { status, headers })
 }
