@@ -32,7 +32,7 @@ export const Timeline = memo(function Timeline() {
         <section key={frames[0]?.beat.slug} className={styles.section}>
           {run.applyEnds.length > 0 && (
             <span className={styles.apply} aria-hidden="true">
-              {apply > 0 ? fill(words.apply, { apply }) : words.beforeApplies}
+              {apply > 1 ? apply : apply > 0 ? fill(words.apply, { apply }) : words.beforeApplies}
             </span>
           )}
           <ol aria-label={apply > 0 ? fill(words.apply, { apply }) : words.beforeApplies}>

@@ -18,6 +18,8 @@ const body = 1.0625
 const small = 0.8125
 const gap = 0.75
 const leading = { en: 1.6, ja: 1.8 } as const
+/** How much of a line is text: Japanese is broken between phrases. */
+const filled = { en: 1, ja: 0.93 } as const
 const tightLeading = { en: 1.2, ja: 1.35 } as const
 
 /** The height in rem that every beat of a lesson gets, so that nothing below it moves: the longest's. */
@@ -44,12 +46,16 @@ function beatHeight(
   if (!told) return 0
   const paragraphs = told.text.map((paragraph) => plainText([paragraph as string]))
   const block = (content: string, size: number, lead: number) =>
-    linesOf(content, width / size) * size * lead
+    linesOf(content, (width * filled[locale]) / size) * size * lead
   return (
     block(told.title, title, tightLeading[locale]) +
     paragraphs.reduce((sum, one) => sum + gap + block(one, body, leading[locale]), 0) +
     rules.reduce(
-      (sum, rule) => sum + gap + 0.625 + block(words.rules[rule], small, leading[locale]),
+      (sum, rule) =>
+        sum +
+        gap +
+        0.625 +
+        block(`${rule} ${words.ruleFired}${words.rules[rule]}`, small, leading[locale]),
       0,
     )
   )

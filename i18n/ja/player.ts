@@ -144,7 +144,7 @@ export const player = {
     activate: 'Inspector を有効化',
     chooseBasic: '基本スキャン',
     chooseEnhanced: '拡張スキャン',
-    pressed: 'ここを操作しました',
+    pressed: '← 操作',
   },
   log: {
     heading: 'これまでの出来事',
