@@ -143,7 +143,7 @@ export const player = {
     activate: 'Activate Inspector',
     chooseBasic: 'Basic scanning',
     chooseEnhanced: 'Enhanced scanning',
-    pressed: 'you pressed this',
+    pressed: '← pressed',
   },
   log: {
     heading: 'What happened so far',
