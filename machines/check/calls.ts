@@ -3,6 +3,7 @@ import { equality } from './operators'
 import {
   type Ask,
   conditionsIn,
+  Failed,
   isKnown,
   isList,
   isObject,
@@ -26,23 +27,37 @@ const transparent: readonly string[] = [
   'reverse',
   'sensitive',
   'nonsensitive',
-  'try',
 ]
 /** Of these each list can be asked for on its own. */
 const gathering: readonly string[] = ['concat', 'setunion', 'flatten']
 
 /** One of Terraform's functions, as far as scanning settings are made with them. */
 export function callFunction(name: string, values: readonly Value[], settle: Settle): Value {
-  const [first = null, second = null, third] = values
-  if (name === 'contains' && isList(first)) return contains(first, second, settle)
-  if (name === 'lookup' && isObject(first)) return pick(first, second, settle, third)
-  if (name === 'try')
-    return first instanceof Unknown && first.text === null ? unread(name, values) : first
-  const call = Object.hasOwn(functions, name) ? functions[name] : undefined
+  const special = specialCall(name, values, settle)
+  if (special !== null) return special
+  const [first = null] = values
   const isOpen = values.some((one) => one instanceof Unknown)
   if (isOpen && transparent.includes(name) && values.length === 1) return first
+  const call = Object.hasOwn(functions, name) ? functions[name] : undefined
   const result = call && !isOpen ? call(...values) : new Unknown()
   return result instanceof Unknown && result.text === null ? settle(unread(name, values)) : result
+}
+
+/** Functions that can do with values that are not all known; null for any other. */
+function specialCall(name: string, values: readonly Value[], settle: Settle): Value | null {
+  const [first = null, second = null, third] = values
+  switch (name) {
+    case 'contains':
+      return isList(first) ? contains(first, second, settle) : null
+    case 'lookup':
+      return isObject(first) ? pick(first, second, settle, third) : null
+    case 'try':
+      return values.find((one) => !(one instanceof Failed)) ?? new Failed()
+    case 'can':
+      return first instanceof Failed || isKnown(first) ? isKnown(first) : null
+    default:
+      return null
+  }
 }
 
 /** The value at a key that may be unknown: then each key is a question. */
@@ -50,7 +65,7 @@ export function pick(
   map: { readonly [key: string]: Value },
   key: Value,
   settle: Settle,
-  usual: Value = new Unknown(),
+  usual: Value = new Failed(),
 ): Value {
   if (isKnown(key)) {
     const name = plainText(key)

@@ -16,6 +16,11 @@ export function evaluate(text: string, scope: Scope): Value {
   return compile(text)(scope)
 }
 
+/** Whether a text is an expression at all. */
+export function isExpression(text: string): boolean {
+  return compile(text) !== unreadable
+}
+
 function compile(text: string): Expression {
   const known = compiled.get(text)
   if (known) return known
@@ -34,17 +39,17 @@ function expressionOf(text: string): Expression {
       try {
         return read(scope)
       } catch (error) {
-        return unknownAfter(error)
+        if (isTooMuch(error)) return new Unknown()
+        throw error
       }
     }
   } catch (error) {
-    const unknown = unknownAfter(error)
-    return () => unknown
+    if (isTooMuch(error)) return unreadable
+    throw error
   }
 }
 
 /** What is no expression, or nested deeper than the stack, is unknown; anything else is a bug. */
-function unknownAfter(error: unknown): Unknown {
-  if (error instanceof Unreadable || error instanceof RangeError) return new Unknown()
-  throw error
+function isTooMuch(error: unknown): boolean {
+  return error instanceof Unreadable || error instanceof RangeError
 }

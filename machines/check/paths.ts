@@ -2,6 +2,7 @@ import { pick } from './calls'
 import { type Expression, within } from './scope'
 import {
   conditionsIn,
+  Failed,
   isKnown,
   isList,
   isObject,
@@ -15,10 +16,11 @@ import {
 export function step(read: Expression, index: Expression): Expression {
   return (scope) => {
     const [whole, key] = [read(scope), index(scope)]
+    if (whole instanceof Failed) return whole
     if (whole instanceof Unknown) return new Unknown(below(whole, key), conditionsIn(whole, key))
     if (isObject(whole)) return pick(whole, key, scope.settle)
-    if (!isList(whole)) return new Unknown()
-    if (isKnown(key)) return whole[Number(key)] ?? new Unknown()
+    if (!isList(whole)) return new Failed()
+    if (isKnown(key)) return whole[Number(key)] ?? new Failed()
     return pick(Object.fromEntries(whole.entries()), key, scope.settle)
   }
 }

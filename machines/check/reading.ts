@@ -1,3 +1,4 @@
+import { isExpression } from './expression'
 import { mostText } from './limits'
 import type { SourceFile } from './module'
 import { isResource, type Needed, neededOf } from './needed'
@@ -45,12 +46,11 @@ export function readFiles(files: readonly SourceFile[]): readonly ReadFile[] {
     if (error && error.why !== 'syntax') return refused(file, error)
     const oneTooMany = items.filter(isResource)[mostResources]
     if (oneTooMany) return refused(file, { ...oneTooMany, why: 'too-much' })
-    if (!isLarge) return { file, parts: null, ...readSyntax(file.text, until) }
-    const kept = items.filter((item) => needed.has(item))
+    const kept = isLarge ? items.filter((item) => needed.has(item)) : items
     const parts = kept.map((item) => partOf(file.text, item, needed, until))
     return {
       file,
-      parts: kept,
+      parts: isLarge ? kept : null,
       body: {
         attributes: parts.flatMap(({ body }) => body.attributes),
         blocks: parts.flatMap(({ body }) => body.blocks),
@@ -71,17 +71,36 @@ function notText(at: number): NonNullable<Syntax['error']> {
 function partOf(text: string, item: Item, needed: Needed, until: number): Syntax {
   if (item.kind === 'attribute')
     return { body: { attributes: [attributeOf(text, item)], blocks: [] }, error: null }
-  if (item.name === 'locals') {
+  const inside = needed.get(item)
+  if (item.name === 'locals' && inside) {
     const { from, to } = item
-    const attributes = (needed.get(item) ?? []).map((one) => attributeOf(text, one))
+    const attributes = inside.map((one) => attributeOf(text, one))
     const block = { type: 'locals', labels: [], body: { attributes, blocks: [] }, from, to }
     return { body: { attributes: [], blocks: [block] }, error: null }
   }
   const { body, error } = readSyntax(text.slice(item.from, item.to), until)
+  const again = error?.why === 'syntax' ? blockAt(text, item) : null
+  if (again) return { body: { attributes: [], blocks: [again] }, error: null }
   return {
     body: { attributes: [], blocks: body.blocks.map((block) => movedBlock(block, item.from)) },
     error: error && { ...error, ...moved(error, item.from) },
   }
+}
+
+/**
+ * The parser takes some HCL for none, `{ a = optional(bool, true)` before a line break for one. So a
+ * block it refuses is read by its outline, and is no HCL only where an expression in it is none.
+ */
+function blockAt(text: string, { name, labels, inside, from, to }: Item): Block | null {
+  const { items, error } = outlineOf(text, inside)
+  const attributes = items
+    .filter(({ kind }) => kind === 'attribute')
+    .map((one) => attributeOf(text, one))
+  if (error || !attributes.every((one) => isExpression(one.text))) return null
+  const blocks = items.filter(({ kind }) => kind === 'block').map((one) => blockAt(text, one))
+  const read = blocks.flatMap((one) => one ?? [])
+  if (read.length < blocks.length) return null
+  return { type: name, labels, body: { attributes, blocks: read }, from, to }
 }
 
 function attributeOf(text: string, { name, from, to, inside }: Item): Attribute {

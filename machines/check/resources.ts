@@ -4,6 +4,7 @@ import { blocksOf, type Module, type PlacedBlock, textOf } from './module'
 import { type Scope, within } from './scope'
 import {
   areEqual,
+  isKnown,
   isList,
   isObject,
   plainText,
@@ -77,7 +78,7 @@ function resourceOf(
     block,
     count: count instanceof Unknown ? named(count, `${address}: count`, scope) : count,
     decides: named(
-      written === undefined ? new Unknown() : evaluate(written, scope),
+      written === undefined ? new Unknown() : asked(evaluate(written, scope), kind),
       `${address}${key}: ${name}`,
       scope,
     ),
@@ -87,6 +88,11 @@ function resourceOf(
     owner: ['provider', 'region'].map((one) => textOf(block, one) ?? '').join('|'),
     accounts: kind === 'enabler' && ids !== undefined ? accountKeys(evaluate(ids, scope), ids) : [],
   }
+}
+
+/** A scan type is one text: a list of which not all is known may still become one. */
+function asked(value: Value, kind: Resource['kind']): Value {
+  return kind === 'enabler' || isKnown(value) || value instanceof Unknown ? value : new Unknown()
 }
 
 /** What has no spelling is known by where it stands, and may have been decided by that name. */

@@ -41,6 +41,8 @@ export function quotedTemplate(text: string, compile: Compile): Expression {
 
 /** A heredoc, its first and last line included; `<<-` takes away the indent that all lines have. */
 export function heredocTemplate(text: string, compile: Compile): Expression {
+  // What `~` takes away of lines depends on how Terraform cuts them into tokens: not told.
+  if (/[$%]\{~|~\}/.test(text)) return () => new Unknown()
   const [first = '', ...lines] = text.split('\n')
   const body = lines.slice(0, -1)
   const indents = body.filter((line) => line.trim() !== '').map((line) => line.search(/\S/))

@@ -16,6 +16,9 @@ export class Unknown {
   ) {}
 }
 
+/** Terraform would stop here with an error: nothing is at this key. `try` and `can` ask for it. */
+export class Failed extends Unknown {}
+
 export type Value =
   | string
   | number

@@ -173,6 +173,15 @@ describe('further findings', () => {
     expect(findings.map(({ id }) => id)).not.toContain('two-enablers')
   })
 
+  it('HCL that the parser refuses is read by its outline', () => {
+    const object =
+      'variable "s" {\n  type = object({\n    on = optional(bool, true)\n    name = string\n  })\n}\n'
+    const { verdict, findings } = of(`${object}${pair('["ECR"]', '"ENHANCED"')}`)
+    expect(findings).toEqual([])
+    expect(verdict).toBe('settles')
+    expect(of(object.replace('string', '= string')).findings).toMatchObject([{ id: 'syntax' }])
+  })
+
   it('says line and column of what is no HCL', () => {
     const [error] = of('locals {\n  a = = 1\n}\n').findings
     expect(error).toMatchObject({ id: 'syntax', place: { path: 'main.tf', line: 2 } })

@@ -42,12 +42,18 @@ const large: readonly (readonly [string, string, string, string])[] = [
 /** Milliseconds for an answer. */
 const patience = 2000
 
+/** The work of this process alone, in milliseconds: other programs on the machine do not count. */
+function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 describe('5 MB are answered in two seconds', () => {
   it.each(large)('%s', (_, before, after, verdict) => {
     const files = [{ path: 'main.tf', text: `${before}${article}${after}` }]
-    const start = performance.now()
+    const start = worked()
     const result = check(files)
-    expect(performance.now() - start).toBeLessThan(patience)
+    expect(worked() - start).toBeLessThan(patience)
     expect(result.verdict).toBe(verdict)
     if (verdict === 'cannot-tell') expect(result.findings).not.toEqual([])
     if (verdict === 'loops') {
@@ -67,18 +73,18 @@ describe('5 MB are answered in two seconds', () => {
       text:
         filled((i) => bucket(index * megabyte + i), megabyte / 10) + (index === 30 ? article : ''),
     }))
-    const start = performance.now()
+    const start = worked()
     expect(check(files).verdict).toBe('loops')
-    expect(performance.now() - start).toBeLessThan(patience)
+    expect(worked() - start).toBeLessThan(patience)
   })
   it('and more is refused at once', () => {
     const text = filled(bucket, 7 * megabyte)
-    const start = performance.now()
+    const start = worked()
     expect(check([{ path: 'a.tf', text }])).toMatchObject({
       verdict: 'cannot-tell',
       findings: [{ id: 'too-much' }],
     })
-    expect(performance.now() - start).toBeLessThan(200)
+    expect(worked() - start).toBeLessThan(200)
   })
 })
 
