@@ -1,5 +1,7 @@
 import type { CheckExampleId } from '@/machines/check/examples'
 import type { FindingId } from '@/machines/check/findings'
+import type { Flip } from '@/machines/check/flips'
+import type { PlanProblem } from '@/machines/check/plan-file'
 import type { Reason } from '@/machines/check/reason'
 import type { Repair } from '@/machines/check/repair'
 import type { PageHead, Prose } from './page-words'
@@ -99,6 +101,8 @@ export interface CheckWords {
     readonly plan: string
     readonly quiet: string
     readonly none: string
+    /** A value that nobody knows before the apply. */
+    readonly later: string
     /** {letter} */
     readonly hidden: string
     readonly show: string
@@ -111,8 +115,11 @@ export interface CheckWords {
     readonly outside: string
     readonly story: Prose
     readonly storyLink: string
-    /** {names} */
-    readonly unreadable: Prose
+    readonly kinds: Readonly<Record<Flip['kind'], Prose>>
+    readonly over: string
+    readonly sensitive: string
+    /** {detail} {column}: why a file is no plan. */
+    readonly problems: Readonly<Record<PlanProblem['why'], Prose>>
     /** {address} */
     readonly destroyed: Prose
   }

@@ -1,4 +1,4 @@
-import type { AnsweredFlip } from '@/machines/check/answer'
+import type { Flip } from '@/machines/check/flips'
 import { fill } from '@/machines/diagram/labels'
 import answer from './Answer.module.css'
 import { useCheck } from './check-context'
@@ -7,10 +7,10 @@ import { valueNamer } from './value-namer'
 
 interface FlipTableProps {
   readonly plans: readonly string[]
-  readonly flips: readonly AnsweredFlip[]
+  readonly flips: readonly Flip[]
   readonly isShown: boolean
-  readonly drawn: AnsweredFlip
-  readonly draw: (flip: AnsweredFlip) => void
+  readonly drawn: Flip
+  readonly draw: (flip: Flip) => void
 }
 
 /** Every attribute that flips, and what each plan does to it. */
@@ -59,12 +59,14 @@ export function FlipTable({ plans, flips, isShown, drawn, draw }: FlipTableProps
   )
 }
 
-function Steps({ flip, isShown }: { readonly flip: AnsweredFlip; readonly isShown: boolean }) {
+function Steps({ flip, isShown }: { readonly flip: Flip; readonly isShown: boolean }) {
   const { words } = useCheck()
-  const named = valueNamer(flip, isShown, { none: words.plans.none, hidden: '{letter}' })
-  return flip.steps.map(({ plan, from, to, isQuiet }) => (
-    <td key={plan} data-quiet={isQuiet}>
-      {isQuiet ? words.plans.quiet : `${named(from)} → ${named(to)}`}
+  const { none, later, quiet } = words.plans
+  const named = valueNamer(flip, isShown, { none, later, hidden: '{letter}' })
+  return flip.steps.map((step, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a plan is its number -- plans never move
+    <td key={index} data-quiet={step === null}>
+      {step ? `${named(step.from)} → ${named(step.to)}` : quiet}
     </td>
   ))
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { LiveDiagram } from '@/components/diagram/LiveDiagram'
 import { href } from '@/components/site/address'
 import { Inline } from '@/components/site/Inline'
-import type { AnsweredFlip } from '@/machines/check/answer'
+import type { Flip } from '@/machines/check/flips'
 import { flipFlop } from '@/machines/diagram/flip-flop'
 import { fill } from '@/machines/diagram/labels'
 import styles from './Answer.module.css'
@@ -14,23 +14,25 @@ import { valueNamer } from './value-namer'
 /** What comes back plan after plan: as a table of all plans, and one attribute as a drawing. */
 export function Flips({ answer }: { readonly answer: Extract<Outcome, { kind: 'plans' }> }) {
   const { words, locale } = useCheck()
-  const { flips, plans, destroyed, unreadable } = answer
+  const { flips, order, destroyed, problems, isOurPair } = answer
   const [isShown, setShown] = useState(false)
   const [chosen, choose] = useState('')
   const drawn = flips.find((flip) => keyOf(flip) === chosen) ?? flips.find(isTelling) ?? flips[0]
   return (
     <>
-      {unreadable.length > 0 && plans.length > 0 && (
-        <p className={styles.warning}>
-          <Inline text={fill(words.plans.unreadable, { names: unreadable.join(', ') })} />
+      {problems.map(({ why, path, line, column, detail }) => (
+        <p key={path} className={styles.warning}>
+          {fill(words.findings.place, { path, line, column })}
+          {': '}
+          <Inline text={fill(words.plans.problems[why], { detail, column })} />
         </p>
-      )}
+      ))}
       {destroyed.map((address) => (
         <p key={address} className={styles.warning}>
           <Inline text={fill(words.plans.destroyed, { address })} />
         </p>
       ))}
-      {flips.some(({ isOurs }) => isOurs) && (
+      {isOurPair && (
         <p>
           {words.plans.story}{' '}
           <a href={href(`/${locale}/apply-loop/plan-repeats-itself/`)}>{words.plans.storyLink}</a>
@@ -51,12 +53,17 @@ export function Flips({ answer }: { readonly answer: Extract<Outcome, { kind: 'p
             </label>
           </p>
           <FlipTable
-            plans={plans}
+            plans={order}
             flips={flips}
             isShown={isShown}
             drawn={drawn}
             draw={(flip) => choose(keyOf(flip))}
           />
+          <p>
+            <Inline text={words.plans.kinds[drawn.kind]} />
+            {drawn.isOver && ` ${words.plans.over}`}
+            {drawn.isSensitive && ` ${words.plans.sensitive}`}
+          </p>
           <FlipDrawing flip={drawn} isShown={isShown} />
         </section>
       )}
@@ -65,21 +72,18 @@ export function Flips({ answer }: { readonly answer: Extract<Outcome, { kind: 'p
 }
 
 /** The attribute that is the fact with two owners tells most; then any that is changed, not created. */
-function isTelling({ attribute, steps }: AnsweredFlip): boolean {
-  return attribute === 'scan_type' || steps.every(({ from, to }) => from !== null && to !== null)
+function isTelling({ attribute, steps }: Flip): boolean {
+  return (
+    attribute === 'scan_type' ||
+    steps.every((step) => !step || (step.from !== null && step.to !== null))
+  )
 }
 
-function keyOf({ address, attribute }: AnsweredFlip): string {
+function keyOf({ address, attribute }: Flip): string {
   return `${address}\n${attribute}`
 }
 
-function FlipDrawing({
-  flip,
-  isShown,
-}: {
-  readonly flip: AnsweredFlip
-  readonly isShown: boolean
-}) {
+function FlipDrawing({ flip, isShown }: { readonly flip: Flip; readonly isShown: boolean }) {
   const { words, diagrams } = useCheck()
   const { plans } = words
   const chart = useMemo(

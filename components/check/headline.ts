@@ -21,9 +21,9 @@ export function headlineOf(outcome: Outcome): CheckHeadline {
   }
 }
 
-function plansHeadline({ verdict, plans }: Extract<Outcome, { kind: 'plans' }>): CheckHeadline {
-  if (plans.length === 0) return 'no-plan'
-  if (plans.length === 1) return 'one-plan'
+function plansHeadline({ verdict, order }: Extract<Outcome, { kind: 'plans' }>): CheckHeadline {
+  if (order.length === 0) return 'no-plan'
+  if (order.length === 1) return 'one-plan'
   return verdict === 'loops' ? 'flips' : verdict === 'settles' ? 'calm' : 'no-flip'
 }
 

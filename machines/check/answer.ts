@@ -3,14 +3,12 @@ import type { Choice } from './cases'
 import { type Check, type CheckCase, check, labLink } from './check'
 import { type Excerpt, excerptsOf } from './excerpt'
 import type { Finding } from './findings'
-import { type FlipStep, flipSteps } from './flip-steps'
 import { mostText } from './limits'
 import type { SourceFile } from './module'
-import { checkPlans, type Flip, type PlansCheck, plansInOrder } from './plans'
+import { checkPlans, type PlansCheck } from './plans'
 import { plansIn } from './plans-in'
 import { type Reason, reasonOf } from './reason'
 import type { Repair } from './repair'
-import { enablerType, registryType } from './resources'
 
 /** What a reader hands over: configuration or plans, told apart by their text. */
 export interface CheckQuestion {
@@ -28,13 +26,6 @@ export interface AnsweredCase {
   readonly lab: string | null
 }
 
-/** A flip with what each plan wants of it, for the eyes of whoever has the plans. */
-export interface AnsweredFlip extends Flip {
-  readonly steps: readonly FlipStep[]
-  /** One of the two resources of the story. */
-  readonly isOurs: boolean
-}
-
 /** What a page shows. A verdict is `not-here` where the text has neither of the two resources. */
 export type CheckAnswer =
   | { readonly kind: 'nothing' }
@@ -50,15 +41,7 @@ export type CheckAnswer =
       /** Changes of these files that end every loop, best first. */
       readonly repairs: readonly Repair[]
     }
-  | {
-      readonly kind: 'plans'
-      readonly verdict: PlansCheck['verdict']
-      /** Names of the plans, in the order they were made. */
-      readonly plans: readonly string[]
-      readonly flips: readonly AnsweredFlip[]
-      readonly destroyed: readonly string[]
-      readonly unreadable: readonly string[]
-    }
+  | ({ readonly kind: 'plans' } & PlansCheck)
 
 /** Answers on any text; throws nothing. */
 export function answerTo({ files, locale }: CheckQuestion): CheckAnswer {
@@ -68,29 +51,15 @@ export function answerTo({ files, locale }: CheckQuestion): CheckAnswer {
     return { kind: 'too-much', most: mostText }
   const json = full.filter(({ text }) => isJson(text))
   if (json.length > 0 && json.length < full.length) return { kind: 'mixed' }
-  return json.length > 0 ? plansAnswer(full.flatMap(plansIn)) : configurationAnswer(full, locale)
+  return json.length > 0
+    ? // Values stay with whoever has the plans: the page shows them when asked.
+      { kind: 'plans', ...checkPlans(full.flatMap(plansIn), { reveal: true }) }
+    : configurationAnswer(full, locale)
 }
 
 /** No HCL body begins with a brace or a bracket; every plan does. */
 function isJson(text: string): boolean {
   return /^\s*[{[]/.test(text)
-}
-
-function plansAnswer(files: readonly SourceFile[]): CheckAnswer {
-  const { verdict, flips, destroyed, unreadable } = checkPlans(files)
-  const plans = plansInOrder(files)
-  return {
-    kind: 'plans',
-    verdict,
-    plans: plans.map(({ path }) => path),
-    flips: flips.map((flip) => ({
-      ...flip,
-      steps: flipSteps(plans, flip),
-      isOurs: [enablerType, registryType].some((type) => flip.address.includes(`${type}.`)),
-    })),
-    destroyed,
-    unreadable,
-  }
 }
 
 function configurationAnswer(files: readonly SourceFile[], locale: string): CheckAnswer {

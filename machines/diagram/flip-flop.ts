@@ -1,4 +1,4 @@
-import type { FlipStep } from '@/machines/check/flip-steps'
+import type { FlipStep } from '@/machines/check/flips'
 import type { Flowchart, GraphEdge } from './graph'
 import { fill } from './labels'
 
@@ -14,18 +14,12 @@ export interface FlipFlopLabels {
  * between them. `named` says how a value is shown, which may be without telling it.
  */
 export function flipFlop(
-  steps: readonly FlipStep[],
+  steps: readonly (FlipStep | null)[],
   named: (value: string | null) => string,
   labels: FlipFlopLabels,
 ): Flowchart {
-  const moves = steps.flatMap((step, index): readonly Move[] => {
-    const before = steps[index - 1]
-    const plan = step.isQuiet ? [] : [{ ...step, by: step.plan }]
-    return before && before.to !== step.from
-      ? [{ from: before.to, to: step.from, by: null }, ...plan]
-      : plan
-  })
-  const values = [...new Set(steps.flatMap(({ from, to }) => [from, to]))]
+  const moves = movesOf(steps)
+  const values = [...new Set(moves.flatMap(({ from, to }) => [from, to]))]
   const id = (value: string | null) => `v${values.indexOf(value)}`
   const last = moves.at(-1)
   return {
@@ -35,7 +29,7 @@ export function flipFlop(
       id: id(value),
       label: [named(value)],
       shape: 'state',
-      mark: value === steps.at(-1)?.to ? 'current' : 'visited',
+      mark: value === last?.to ? 'current' : 'visited',
     })),
     edges: merged(moves).map((same, index): GraphEdge => {
       const [{ from, to, by }] = same
@@ -55,8 +49,20 @@ export function flipFlop(
 interface Move {
   readonly from: string | null
   readonly to: string | null
-  /** The plan's number; null for what no plan has done. */
+  /** The plan's number, from 1; null for what no plan has done. */
   readonly by: number | null
+}
+
+/** A plan that leaves the attribute alone is no move; where it then begins elsewhere, something was. */
+function movesOf(steps: readonly (FlipStep | null)[]): readonly Move[] {
+  const moves: Move[] = []
+  for (const [index, step] of steps.entries()) {
+    if (!step) continue
+    const before = moves.at(-1)
+    if (before && before.to !== step.from) moves.push({ from: before.to, to: step.from, by: null })
+    moves.push({ ...step, by: index + 1 })
+  }
+  return moves
 }
 
 /** The same way by the same hand is one edge. */

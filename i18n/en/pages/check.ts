@@ -22,7 +22,8 @@ export const check = {
     remove: 'Remove {name}',
     held: '{name} is {megabytes} MB. That is too long to edit here. It is kept as it is and checked.',
     tooLarge: 'Left out, because a file may have {megabytes} MB: {names}. Check a smaller part.',
-    notText: 'Left out, because it is not text: {names}. Expected .tf, .tfvars or plan files.',
+    notText:
+      'Left out, because it is not text: {names}. Expected .tf, .tfvars, or what terraform show -json prints of a plan file.',
     unreadable: 'Could not be read: {names}. If it is a folder, drop the files in it.',
     examples: 'Or try one of these',
     example: {
@@ -137,6 +138,7 @@ export const check = {
     plan: 'Plan {number}',
     quiet: '–',
     none: 'none',
+    later: 'known later',
     hidden: 'value {letter}',
     show: 'Show values',
     draw: 'Draw {attribute}',
@@ -145,7 +147,27 @@ export const check = {
     outside: 'outside Terraform',
     story: 'These resources are the story of this site: one switch with two owners.',
     storyLink: 'Open the moment where the plan repeats itself',
-    unreadable: 'Not a plan, and left out: {names}.',
+    kinds: {
+      'undone-elsewhere':
+        'The configuration wants the same each time. Something else undoes it between the plans.',
+      'wish-changes':
+        'What is wanted goes to and fro: the configuration is edited, or two of them take turns.',
+    },
+    over: 'It has been quiet for longer than ever before, so it may be over.',
+    sensitive: 'The provider calls it sensitive, so its values are never shown.',
+    problems: {
+      'not-json': 'no JSON from column {column} on. Expected what `terraform show -json` prints.',
+      'cut-off': 'the text ends before the plan does. Copy all of it.',
+      'binary-plan':
+        'this is the plan file itself. Expected what `terraform show -json` prints of it.',
+      'plan-log':
+        'this is the log of `terraform plan -json`. Write the plan with `-out`, and expected is what `terraform show -json` prints of it.',
+      state: 'this is a state. Expected a plan.',
+      'not-a-plan': 'this is JSON, but no plan: there is no `resource_changes` in it.',
+      'format-version': 'format version {detail} is not known here. Expected 1.x.',
+      errored: 'Terraform stopped with an error, so this plan is not whole. Make it again.',
+      'too-deep': 'it is nested too deeply for a plan.',
+    },
     destroyed:
       'A plan destroys `{address}`. That switches off every scan type, EC2 and Lambda too.',
   },

@@ -24,7 +24,7 @@ export const check = {
     tooLarge:
       '次のファイルは {megabytes} MB を超えるため、加えていません: {names}。小さく分けて判定してください。',
     notText:
-      '次のファイルはテキストではないため、加えていません: {names}。.tf、.tfvars、plan のどれかにしてください。',
+      '次のファイルはテキストではないため、加えていません: {names}。.tf、.tfvars、または plan を terraform show -json で出力したものにしてください。',
     unreadable:
       '次のファイルは読めませんでした: {names}。フォルダーの場合は、中のファイルをドロップしてください。',
     examples: '例で試す',
@@ -143,6 +143,7 @@ export const check = {
     plan: 'plan {number}',
     quiet: '–',
     none: 'なし',
+    later: 'apply 後に判明',
     hidden: '値 {letter}',
     show: '値を表示する',
     draw: '{attribute} を図にする',
@@ -151,7 +152,27 @@ export const check = {
     outside: 'Terraform の外で',
     story: 'このサイトで扱っている 2 つのリソースです。1 つのスイッチに、持ち主が 2 人います。',
     storyLink: 'plan が繰り返される場面を開く',
-    unreadable: '次のファイルは plan ではないため、除きました: {names}。',
+    kinds: {
+      'undone-elsewhere':
+        '設定が求める値は毎回同じです。plan と plan の間に、何かほかのものが打ち消しています。',
+      'wish-changes':
+        '求める値そのものが行き来しています。設定を書き換えているか、2 つの設定が交互に apply しています。',
+    },
+    over: 'これまでより長く静かなので、もう終わっているかもしれません。',
+    sensitive: 'プロバイダーが機密としている値なので、表示しません。',
+    problems: {
+      'not-json':
+        '{column} 文字目から JSON として読めません。`terraform show -json` の出力が必要です。',
+      'cut-off': 'plan が途中で切れています。最後までコピーしてください。',
+      'binary-plan': 'plan ファイルそのものです。`terraform show -json` の出力が必要です。',
+      'plan-log':
+        '`terraform plan -json` のログです。`-out` で plan を書き出し、`terraform show -json` の出力を使ってください。',
+      state: 'ステートです。plan が必要です。',
+      'not-a-plan': 'JSON ですが plan ではありません。`resource_changes` がありません。',
+      'format-version': 'フォーマットのバージョン {detail} には対応していません。1.x が必要です。',
+      errored: 'Terraform がエラーで止まったため、この plan は不完全です。作り直してください。',
+      'too-deep': 'plan としては入れ子が深すぎます。',
+    },
     destroyed:
       '`{address}` を破棄する plan があります。EC2 や Lambda も含めて、すべてのスキャンが無効になります。',
   },
