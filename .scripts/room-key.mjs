@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { networkInterfaces } from 'node:os'
 import { stop } from './processes.mjs'
 
 /** No digit or letter that one mistakes for another when it is read from a wall. */
@@ -15,6 +16,15 @@ export function roomKeyFor(host, wanted) {
   if (wanted) return wanted
   if (isLoopback(host)) return null
   return Array.from({ length: 10 }, () => signs[randomInt(signs.length)]).join('')
+}
+
+/** The hands-on page for others: with an address they can reach, and the key where no log keeps it. */
+export function roomPage(site, roomKey) {
+  const page = new URL(`en/lab/hands-on/#room=${roomKey}`, site)
+  const ours = Object.values(networkInterfaces()).flat()
+  const reachable = ours.find(({ family, internal }) => family === 'IPv4' && !internal)
+  if (isLoopback(page.hostname) && reachable) page.hostname = reachable.address
+  return page.href
 }
 
 function isLoopback(host) {

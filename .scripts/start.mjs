@@ -3,13 +3,17 @@ import { join } from 'node:path'
 import { built, ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { quiet, root, stop } from './processes.mjs'
-import { roomKeyFor } from './room-key.mjs'
+import { roomKeyFor, roomPage } from './room-key.mjs'
 
 const host = process.env.HOST || '127.0.0.1'
 const port = Number(process.env.PORT || 3000)
 
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   stop(`PORT has to be a number from 0 to 65535, got "${process.env.PORT}".`)
+}
+const { REDIS_URL: redis = '' } = process.env
+if (redis !== '' && !(/^rediss?:/.test(redis) && URL.canParse(redis))) {
+  stop(`REDIS_URL has to look like redis://127.0.0.1:6379, got "${redis}".`)
 }
 const roomKey = roomKeyFor(host, process.env.PD_ROOM_KEY)
 Object.assign(process.env, quiet, {
@@ -44,6 +48,7 @@ console.log(`A simulated AWS answers at AWS_ENDPOINT_URL=${site}api/aws`)
 if (roomKey) {
   console.log(`For the room: ${site}en/lab/hands-on/#room=${roomKey} (or ja)`)
   console.log(`Room key: ${roomKey}. Access key ids have to begin with it: ${roomKey}-ana`)
+  console.log(`Who opens this page has such a key already: ${roomPage(site, roomKey)}`)
 }
 
 function listening(on, at) {

@@ -5,7 +5,7 @@ import { type SeatView, viewOf } from './view'
 
 const heartbeat = 15_000
 
-/** One process follows this many seats at once, each with a connection of its own. */
+/** One process lets this many follow at once, each with a connection of its own. */
 export const maxFeeds = 2000
 let feeds = 0
 export const isCrowded = (): boolean => feeds >= maxFeeds
@@ -28,19 +28,31 @@ export async function* feed(
     yield 'retry: 1000\n\n'
     let told = after
     for (let first = true; !stopped.aborted; first = false) {
-      const seat = await store.change(accessKeyId, (before) => {
-        const settled = settle(before, clock())
-        return { seat: settled, result: settled }
-      })
+      const seat = await looked({ store, clock }, accessKeyId)
       const text = news(seat, seat.sequence < told ? 0 : told)
       yield text === '' && !first ? ': still here\n\n' : text + seatEvent(viewOf(seat))
       told = seat.sequence
       await bell.rung(Math.min(heartbeat, untilNextMove(seat)), stopped)
     }
+  } catch (error) {
+    // The browser comes back by itself, and is told then why there is nothing to follow.
+    console.error('Accounts:', error)
   } finally {
     feeds -= 1
     unwatch()
   }
+}
+
+/** The seat as it is now; looking alone does not keep it. */
+export function looked({ store, clock }: Pick<Endpoint, 'store' | 'clock'>, accessKeyId: string) {
+  return store.change<Seat>(
+    accessKeyId,
+    (before) => {
+      const seat = settle(before, clock())
+      return { seat, result: seat }
+    },
+    'look',
+  )
 }
 
 function news({ log }: Seat, after: number): string {

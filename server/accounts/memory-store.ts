@@ -24,13 +24,14 @@ export function memoryStore({ clock = Date.now, most = maxSeats }: MemoryInput =
   }
 
   return {
-    async change(accessKeyId, step) {
+    async change(accessKeyId, step, why = 'use') {
       const now = clock()
       forgetTheIdle(now)
-      const before = kept.get(accessKeyId)?.seat ?? openSeat(accessKeyId, now)
+      const known = kept.get(accessKeyId)
+      const before = known?.seat ?? openSeat(accessKeyId, now)
       const { seat, result } = step(before)
-      kept.delete(accessKeyId)
-      kept.set(accessKeyId, { seat, usedAt: now })
+      if (why === 'use') kept.delete(accessKeyId)
+      kept.set(accessKeyId, { seat, usedAt: (why === 'look' && known?.usedAt) || now })
       forgetTheIdle(now)
       if (seat.sequence !== before.sequence) {
         for (const listener of listeners.get(accessKeyId) ?? []) listener()

@@ -2,10 +2,9 @@ import { isAccessKeyId } from '@/server/aws/credential'
 import type { Endpoint } from '@/server/aws/serve'
 import type { AwsReply } from '@/server/aws/wire'
 import { admits, turnedAway } from './door'
-import { feed, isCrowded } from './feed'
+import { feed, isCrowded, looked } from './feed'
 import { obey } from './order'
 import { readOrder, UnreadableOrder } from './read-order'
-import { type Seat, settle } from './seat'
 import { viewOf } from './view'
 
 /** One HTTP request to our own side door of a seat. Header names are lower case. */
@@ -66,11 +65,8 @@ async function inside(
   }
 }
 
-async function look({ store, clock }: Endpoint, key: string) {
-  const seat = await store.change<Seat>(key, (before) => {
-    const settled = settle(before, clock())
-    return { seat: settled, result: settled }
-  })
+async function look(endpoint: Endpoint, key: string) {
+  const seat = await looked(endpoint, key)
   return { ...viewOf(seat), log: seat.log }
 }
 

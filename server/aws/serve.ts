@@ -6,8 +6,8 @@ import type { Changed, Clock, Store } from '@/server/accounts/store'
 import { type Addressed, addressed, serviceOf } from './address'
 import { answer } from './answer'
 import { credentialOf, unrecognized } from './credential'
-import { isRefusal, refusal, refusalReply } from './refusal'
-import type { AwsReply, AwsRequest } from './wire'
+import { isRefusal, type Refusal, refusal, refusalReply } from './refusal'
+import type { AwsReply, AwsRequest, Service } from './wire'
 
 /** What the endpoint needs of the server it runs in. */
 export interface Endpoint {
@@ -41,15 +41,21 @@ export async function serveAws(request: AwsRequest, endpoint: Endpoint): Promise
     )
   } catch (error) {
     console.error('AWS endpoint:', error)
-    return refusalReply(service, outOfReach, requestId)
+    return refusalReply(service, outOfReach(service), requestId)
   }
 }
 
-/** Not AWS's: the store could not be reached. A 4xx all the same, for an SDK would retry for minutes. */
-const outOfReach = refusal(
-  'AccountStoreUnreachable',
-  'The server cannot reach the place where it keeps its accounts. Try again.',
-)
+/**
+ * AWS's own name for a service that is away for the moment, but not its status 503: AWS's clients try
+ * a 5xx again, the Terraform provider 25 times over many minutes. `ThrottlingException`, which has a
+ * 4xx, would not help: they try that as often. This code at status 400 they tell at once.
+ */
+function outOfReach(service: Service): Refusal {
+  return refusal(
+    service === 'sts' ? 'ServiceUnavailable' : 'ServiceUnavailableException',
+    'The server cannot reach the place where it keeps its accounts. Start Redis again, then repeat the call.',
+  )
+}
 
 /** Makes the call, after its hold if it has one: another call may then get there first. */
 async function reach(

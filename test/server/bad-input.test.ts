@@ -12,6 +12,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { memoryStore } from '@/server/accounts/memory-store'
 import { logLength, type Seat } from '@/server/accounts/seat'
+import { seatText } from '@/server/accounts/seat-record'
 import { inspector2Paths } from '@/server/aws/inspector2'
 import { createAwsServer } from '@/server/aws/listen'
 import { serveAws } from '@/server/aws/serve'
@@ -210,5 +211,33 @@ describe('whatever comes in', () => {
     const { log } = await seat()
     expect(log).toHaveLength(logLength)
     expect(log.at(-1)?.sequence).toBe(sequence + logLength + 1)
+  })
+
+  it('cannot make an account larger than a quarter of a megabyte', async () => {
+    const filters = Array.from({ length: 100 }, (_, n) => ({
+      filter: `${String(n).padStart(3, '0')}${'a'.repeat(253)}`,
+      filterType: 'WILDCARD',
+    }))
+    const rules = Array(2).fill({ scanFrequency: 'SCAN_ON_PUSH', repositoryFilters: filters })
+    const put = {
+      method: 'POST',
+      path: '/',
+      query: '',
+      headers: {
+        host: 'localhost',
+        authorization: signed('ecr').replace('FUZZ', 'L'.repeat(128)),
+        'x-amz-target': 'AmazonEC2ContainerRegistry_V20150921.PutRegistryScanningConfiguration',
+      },
+      body: JSON.stringify({ scanType: 'ENHANCED', rules }),
+    }
+    for (let n = 0; n < logLength; n++) expect((await serveAws(put, endpoint)).status).toBe(200)
+    const seat = await endpoint.store.change<Seat>('L'.repeat(128), (before) => ({
+      seat: before,
+      result: before,
+    }))
+    expect(seat.log).toHaveLength(logLength)
+    const { length } = seatText(seat)
+    expect(length).toBeGreaterThan(2 * 100 * 256)
+    expect(length).toBeLessThan(256 * 1024)
   })
 })

@@ -6,12 +6,12 @@ import { STSClient } from '@aws-sdk/client-sts'
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 
 /** AWS's own clients, as somebody with this access key would set them up. */
-export function clientsOf(endpoint: string, accessKeyId: string) {
+export function clientsOf(endpoint: string, accessKeyId: string, maxAttempts = 1) {
   const settings = {
     endpoint,
     region: 'ap-northeast-1',
     credentials: { accessKeyId, secretAccessKey: 'not-checked' },
-    maxAttempts: 1,
+    maxAttempts,
   }
   return {
     sts: new STSClient(settings),

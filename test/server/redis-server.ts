@@ -2,9 +2,20 @@ import { execFileSync, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 
-/** Debian's own Redis, for these tests alone: on a free port, with nothing written to disk. */
-export async function startRedis(): Promise<{ url: string; stop: () => void }> {
-  const port = await freePort()
+interface RunningRedis {
+  readonly url: string
+  readonly port: number
+  readonly stop: () => void
+  /** Ends it without a word to anybody. */
+  readonly kill: () => void
+  /** Holds it: connections stay, nothing is answered. */
+  readonly hold: () => void
+  readonly goOn: () => void
+}
+
+/** Debian's own Redis, for these tests alone: with nothing written to disk, on a free port unless given. */
+export async function startRedis(at?: number): Promise<RunningRedis> {
+  const port = at ?? (await freePort())
   const options = [
     '--port',
     String(port),
@@ -20,7 +31,14 @@ export async function startRedis(): Promise<{ url: string; stop: () => void }> {
     if (line.includes('Ready to accept connections')) break
   }
   server.stdout.resume()
-  return { url: `redis://127.0.0.1:${port}`, stop: () => void server.kill() }
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    port,
+    stop: () => void server.kill(),
+    kill: () => void server.kill('SIGKILL'),
+    hold: () => void server.kill('SIGSTOP'),
+    goOn: () => void server.kill('SIGCONT'),
+  }
 }
 
 /** Where Redis is missing its tests are skipped aloud; where every check has to run, that is an error. */
@@ -35,7 +53,7 @@ export function hasRedis(): boolean {
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address()

@@ -9,10 +9,8 @@ import { obey } from '@/server/accounts/order'
 import { redisStore } from '@/server/accounts/redis-store'
 import type { Seat } from '@/server/accounts/seat'
 import { idleTime, type Store } from '@/server/accounts/store'
-import { createAwsServer } from '@/server/aws/listen'
 import { clientsOf } from './clients'
 import { hasRedis, startRedis } from './redis-server'
-import { served } from './served'
 
 let redis: Awaited<ReturnType<typeof startRedis>>
 const redisHere = hasRedis()
@@ -94,6 +92,37 @@ for (const { kind, skip, open } of stores) {
       expect(told).toBe(1)
     })
 
+    it('expire some hours after their last use', async () => {
+      await mark(store, 'IDLE')
+      now += idleTime - 1
+      expect((await look(store, 'IDLE')).sequence).toBe(1)
+      now += idleTime
+      expect((await look(store, 'IDLE')).sequence).toBe(0)
+    })
+
+    it('are not kept alive by whoever only looks, on an open page for example', async () => {
+      await mark(store, 'LEFT OPEN')
+      const peep = () => store.change<Seat>('LEFT OPEN', (seat) => ({ seat, result: seat }), 'look')
+      now += idleTime - 1
+      expect((await peep()).sequence).toBe(1)
+      now += 1
+      expect((await peep()).sequence).toBe(0)
+    })
+
+    it('make room before others when they are only looked at', async () => {
+      const small = open(() => now, 3)
+      for (const key of ['WATCHED ONLY', 'X1', 'X2']) {
+        now += 1
+        await mark(small, key)
+      }
+      await small.change('WATCHED ONLY', (seat) => ({ seat, result: null }), 'look')
+      now += 1
+      await mark(small, 'X3')
+      expect((await look(small, 'X1')).sequence).toBe(1)
+      expect((await look(small, 'WATCHED ONLY')).sequence).toBe(0)
+      await small.close()
+    })
+
     it('are forgotten when the room is full, the longest idle first', async () => {
       const small = open(() => now, 20)
       for (const key of ['OLD', 'OFTEN', ...Array.from({ length: 18 }, (_, n) => `C${n}`)]) {
@@ -111,18 +140,6 @@ for (const { kind, skip, open } of stores) {
     })
   })
 }
-
-describe('idle seats', () => {
-  it('expire', async () => {
-    let now = 0
-    const store = memoryStore({ clock: () => now })
-    await mark(store, 'IDLE')
-    now = idleTime - 1
-    expect((await look(store, 'IDLE')).sequence).toBe(1)
-    now += idleTime
-    expect((await look(store, 'IDLE')).sequence).toBe(0)
-  })
-})
 
 describe.skipIf(!redisHere)('two processes over one Redis', () => {
   const processes: ChildProcess[] = []
@@ -155,27 +172,4 @@ describe.skipIf(!redisHere)('two processes over one Redis', () => {
     const operations = seat.log.map(({ operation }: { operation: string }) => operation)
     expect(operations.filter((name: string) => name === 'Enable')).toHaveLength(10)
   }, 90_000)
-})
-
-describe.skipIf(!redisHere)('a Redis that went away', () => {
-  it('makes calls fail at once with an error no SDK retries', async () => {
-    const gone = await startRedis()
-
-    const store = redisStore({ url: gone.url })
-    const server = createAwsServer({ store })
-    const address = await served(server)
-    const { sts } = clientsOf(address, 'LOST')
-    await sts.send(new GetCallerIdentityCommand({}))
-    gone.stop()
-    await expect
-      .poll(() =>
-        sts.send(new GetCallerIdentityCommand({})).then(
-          () => 200,
-          (error) => error.$metadata.httpStatusCode,
-        ),
-      )
-      .toBe(400)
-    server.close()
-    await store.close().catch(() => undefined)
-  }, 60_000)
 })
