@@ -46,7 +46,6 @@ const site = `http://${shown(host)}:${chosenPort}${process.env.BASE_PATH ?? ''}/
 console.log(`\nPerpetual Diff is at ${site} (Ctrl+C stops it)`)
 console.log(`A simulated AWS answers at AWS_ENDPOINT_URL=${site}api/aws`)
 if (roomKey) {
-  console.log(`For the room: ${site}en/lab/hands-on/#room=${roomKey} (or ja)`)
   console.log(`Room key: ${roomKey}. Access key ids have to begin with it: ${roomKey}-ana`)
   console.log(`Who opens this page has such a key already: ${roomPage(site, roomKey)}`)
 }

@@ -12,12 +12,6 @@ export interface HandsOnWords {
     readonly key: string
     readonly badKey: string
     readonly roomKey: Prose
-    readonly room: string
-    /** What a room key looks like. */
-    readonly roomForm: string
-    readonly useRoom: string
-    /** Said where a key does not begin with the room key. */
-    readonly locked: Prose
   }
   readonly install: { readonly heading: string; readonly points: readonly Prose[] }
   readonly files: {
@@ -61,8 +55,6 @@ export interface HandsOnWords {
     /** {speed} */
     readonly times: string
     readonly reset: string
-    /** An order did not get through. */
-    readonly orderFailed: string
     readonly log: string
     readonly empty: string
     /** {operation} */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { type HandsOnWords, spans } from '@/i18n/hands-on-words'
 import { fill } from '@/machines/diagram/labels'
 import type { SeatLook } from '@/machines/hands-on/seat-look'
@@ -20,8 +20,6 @@ const speeds = [1, 60, 1000] as const
 /** The account's time: what it is, when AWS next acts, and how to move it on. */
 export function Clock({ words, seat: { time, nextMove, settings }, accessKeyId }: ClockProps) {
   const speed = useId()
-  const [hasFailed, setFailed] = useState(false)
-  const send = async (wanted: object) => setFailed(!(await order(accessKeyId, wanted)))
   const known = speeds.some((one) => one === settings.speed)
   return (
     <div className={styles.clock}>
@@ -37,7 +35,7 @@ export function Clock({ words, seat: { time, nextMove, settings }, accessKeyId }
           <button
             key={span}
             type="button"
-            onClick={() => void send({ type: 'time.passed', ms: lengths[span] })}
+            onClick={() => void order(accessKeyId, { type: 'time.passed', ms: lengths[span] })}
           >
             {words.spans[span]}
           </button>
@@ -48,7 +46,9 @@ export function Clock({ words, seat: { time, nextMove, settings }, accessKeyId }
         <select
           id={speed}
           value={settings.speed}
-          onChange={({ target }) => void send({ type: 'settings', speed: Number(target.value) })}
+          onChange={({ target }) =>
+            void order(accessKeyId, { type: 'settings', speed: Number(target.value) })
+          }
         >
           {[...speeds, ...(known ? [] : [settings.speed])].map((one) => (
             <option key={one} value={one}>
@@ -56,12 +56,9 @@ export function Clock({ words, seat: { time, nextMove, settings }, accessKeyId }
             </option>
           ))}
         </select>
-        <button type="button" onClick={() => void send({ type: 'reset' })}>
+        <button type="button" onClick={() => void order(accessKeyId, { type: 'reset' })}>
           {words.reset}
         </button>
-      </p>
-      <p role="status" className={styles.problem}>
-        {hasFailed && words.orderFailed}
       </p>
     </div>
   )

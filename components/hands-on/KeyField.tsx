@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { Inline } from '@/components/site/Inline'
 import type { HandsOnWords } from '@/i18n/hands-on-words'
 import styles from './HandsOn.module.css'
-import { isAccessKeyId, withRoom } from './use-seat'
+import { isAccessKeyId } from './use-seat'
 
 interface KeyFieldProps {
   readonly words: HandsOnWords['seat']
@@ -43,47 +43,7 @@ export function KeyField({ words, accessKeyId, onKey, isRoomKeyNeeded }: KeyFiel
           {words.badKey}
         </p>
       )}
-      {isRoomKeyNeeded && (
-        <RoomKey words={words} onRoom={(room) => onKey(withRoom(accessKeyId, room))} />
-      )}
+      {isRoomKeyNeeded && <p className={styles.note}>{words.roomKey}</p>}
     </section>
-  )
-}
-
-interface RoomKeyProps {
-  readonly words: HandsOnWords['seat']
-  readonly onRoom: (room: string) => void
-}
-
-/** A shared server lets in whose key begins with its room key: typed once, it is put before the key. */
-function RoomKey({ words, onRoom }: RoomKeyProps) {
-  const [room, setRoom] = useState('')
-  const field = useId()
-  return (
-    <form
-      className={styles.room}
-      data-needs-script
-      onSubmit={(event) => {
-        event.preventDefault()
-        onRoom(room.trim())
-      }}
-    >
-      <p className={styles.note}>{words.roomKey}</p>
-      <p className={styles.key}>
-        <label htmlFor={field}>{words.room}</label>
-        <input
-          id={field}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          pattern="[A-Za-z0-9]{6,64}"
-          title={words.roomForm}
-          required
-          value={room}
-          onChange={({ target }) => setRoom(target.value)}
-        />
-        <button type="submit">{words.useRoom}</button>
-      </p>
-    </form>
   )
 }

@@ -40,22 +40,8 @@ function subscribeToKey(listener: () => void): () => void {
 }
 
 function currentKey(): string {
-  key ??= keep(withRoom(kept() ?? fresh(), roomInAddress()))
+  key ??= kept() ?? keep(fresh())
   return key
-}
-
-/** Letters and digits, as the server makes and takes them. */
-const roomPattern = /^[A-Za-z0-9]{6,64}$/
-
-/** The key as a shared server wants it: with the room key before it; as it is without a good one. */
-export function withRoom(accessKeyId: string, room: string): string {
-  if (!roomPattern.test(room) || accessKeyId.startsWith(room)) return accessKeyId
-  return `${room}-${accessKeyId}`
-}
-
-/** A host's link ends in `#room=…`: what stands there is never sent to a server. */
-function roomInAddress(): string {
-  return new URLSearchParams(location.hash.slice(1)).get('room') ?? ''
 }
 
 function changeKey(next: string): void {

@@ -16,12 +16,7 @@ export const handsOn = {
     badKey:
       'Expected 1 to 128 letters, digits, dots, hyphens or underscores. The last good key stays in use.',
     roomKey:
-      'This server is shared. Type the room key that your host has shown you, and it is put before your key.',
-    room: 'Room key',
-    roomForm: 'Expected 6 to 64 letters and digits.',
-    useRoom: 'Put before my key',
-    locked:
-      'This server is shared, and your key does not begin with its room key. Type the room key under “Your account”.',
+      'This server is shared: your key has to begin with the room key that your host has shown you.',
   },
   install: {
     heading: 'Install',
@@ -108,8 +103,6 @@ export const handsOn = {
     speed: 'Speed of the clock',
     times: '{speed}×',
     reset: 'Start over with a fresh account',
-    orderFailed:
-      'That did not reach the server, so nothing has changed. See whether it still runs, and try again.',
     log: 'What happened, newest first',
     empty: 'No call yet. Run the first apply.',
     call: 'You called {operation}',

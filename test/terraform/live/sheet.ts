@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { unzipSync } from 'fflate'
-import { labZip } from '@/components/hands-on/lab-zip'
+import { labFiles } from '@/components/hands-on/lab-zip'
 import { type SheetStep, sheetSteps } from '@/machines/hands-on/sheet'
 import { createAwsServer } from '@/server/aws/listen'
 import { served } from '../../server/served'
@@ -33,10 +32,13 @@ async function typeSheet(tools: Tools): Promise<void> {
   const site = await served(server)
   const folder = await mkdtemp(join(tools.scratch, 'sheet-'))
   try {
-    await unpack(labZip('en'), folder)
+    for (const [name, text] of Object.entries(labFiles('en'))) {
+      await mkdir(dirname(join(folder, name)), { recursive: true })
+      await writeFile(join(folder, name), text)
+    }
     const { missing, steps } = await typable(sheetSteps({ site, accessKeyId: 'learner' }))
-    const printed = await typed([formatted, ...steps, validated], folder, tools)
-    for (const step of [formatted, ...steps, validated]) judge(step, printed.get(step.id))
+    const printed = await typed(steps, folder, tools)
+    for (const step of steps) judge(step, printed.get(step.id))
     for (const { id } of missing) {
       tally.skipped += 1
       console.log(`SKIPPED: ${id} was NOT typed, because there is no aws on the PATH.`)
@@ -44,15 +46,6 @@ async function typeSheet(tools: Tools): Promise<void> {
   } finally {
     server.close()
     server.closeAllConnections()
-  }
-}
-
-/** The folder that readers download, its files directly in `folder`. */
-async function unpack(zip: Uint8Array, folder: string): Promise<void> {
-  for (const [path, text] of Object.entries(unzipSync(zip))) {
-    const place = join(folder, ...path.split('/').slice(1))
-    await mkdir(dirname(place), { recursive: true })
-    await writeFile(place, text)
   }
 }
 
@@ -70,16 +63,6 @@ async function typable(all: readonly SheetStep[]) {
   }
 }
 
-/** Not on the sheet, but true of what it gives: Terraform has nothing to say against the files. */
-const formatted = { id: 'format', commands: ['terraform fmt -check -recursive'], prints: [] }
-const validated = {
-  id: 'validate',
-  commands: ['terraform validate'],
-  prints: ['The configuration is valid'],
-}
-
-type Checked = Pick<SheetStep, 'commands' | 'prints'> & { readonly id: string }
-
 interface Typed {
   readonly text: string
   readonly code: number
@@ -89,16 +72,11 @@ const end = (id: string) => `--- end of ${id}: `
 
 /** One shell for all, as one terminal is; each step ends with a line that says how it went. */
 async function typed(
-  steps: readonly Checked[],
+  steps: readonly SheetStep[],
   cwd: string,
   { env }: Tools,
 ): Promise<ReadonlyMap<string, Typed>> {
-  // A command that fails is told by its code, also when the next one succeeds.
-  const script = steps.flatMap(({ id, commands }) => [
-    'failed=0',
-    ...commands.flatMap((command) => [command, 'code=$?; [ $code -eq 0 ] || failed=$code']),
-    `echo "${end(id)}$failed"`,
-  ])
+  const script = steps.flatMap(({ id, commands }) => [...commands, `echo "${end(id)}$?"`])
   const output = await new Promise<string>((resolve, reject) => {
     const child = spawn('sh', [], { cwd, env: { ...env, NO_COLOR: '1', AWS_PAGER: '' } })
     let text = ''
@@ -121,7 +99,7 @@ async function typed(
   )
 }
 
-function judge({ id, prints }: Checked, done: Typed | undefined): void {
+function judge({ id, prints }: SheetStep, done: Typed | undefined): void {
   const lacking = prints.filter((line) => !done?.text.includes(line))
   const passed = done?.code === 0 && lacking.length === 0
   tally[passed ? 'passed' : 'failed'] += 1

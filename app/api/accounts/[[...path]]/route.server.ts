@@ -1,7 +1,6 @@
 import type { NextRequest } from 'next/server'
-import { serveAccount } from '@/server/accounts/serve-account'
+import { type SeatReply, serveAccount } from '@/server/accounts/serve-account'
 import { sharedEndpoint } from '@/server/accounts/shared'
-import { streamed } from '@/server/accounts/streamed'
 import { readBody } from '@/server/aws/read'
 
 export const dynamic = 'force-dynamic'
@@ -25,5 +24,20 @@ async function account(request: NextRequest): Promise<Response> {
     },
     sharedEndpoint(),
   )
-  return new Response(typeof body === 'string' ? body : streamed(body, gone), { status, headers })
+  return new Response(streamed(body, gone), { status, headers })
+}
+
+function streamed(body: SeatReply['body'], gone: AbortController) {
+  if (typeof body === 'string') return body
+  const bytes = new TextEncoder()
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await body.next()
+      if (done) controller.close()
+      else controller.enqueue(bytes.encode(value))
+    },
+    cancel() {
+      gone.abort()
+    },
+  })
 }
