@@ -8,6 +8,7 @@ const heartbeat = 15_000
 /** One process lets this many follow at once, each with a connection of its own. */
 export const maxFeeds = 2000
 let feeds = 0
+export const openFeeds = (): number => feeds
 export const isCrowded = (): boolean => feeds >= maxFeeds
 
 /**
@@ -22,9 +23,10 @@ export async function* feed(
   stopped: AbortSignal,
 ): AsyncGenerator<string> {
   const bell = new Bell()
-  const unwatch = await store.watch(accessKeyId, () => bell.ring())
-  feeds += 1
+  feeds += 1 // before anything is waited for, so that a crowd is counted as it comes in
+  let unwatch = () => {}
   try {
+    unwatch = await store.watch(accessKeyId, () => bell.ring())
     yield 'retry: 1000\n\n'
     let told = after
     for (let first = true; !stopped.aborted; first = false) {

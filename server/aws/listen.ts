@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { memoryStore } from '@/server/accounts/memory-store'
 import { type SeatReply, serveAccount } from '@/server/accounts/serve-account'
@@ -59,6 +60,10 @@ async function send(response: ServerResponse, { status, headers, body }: SeatRep
     response.end(body)
     return
   }
-  for await (const text of body) response.write(text)
+  for await (const text of body) {
+    if (response.write(text)) continue
+    await Promise.race([once(response, 'drain'), once(response, 'close')])
+    if (response.destroyed) return
+  }
   response.end()
 }

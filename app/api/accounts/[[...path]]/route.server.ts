@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server'
-import { type SeatReply, serveAccount } from '@/server/accounts/serve-account'
+import { byteStream } from '@/server/accounts/byte-stream'
+import { serveAccount } from '@/server/accounts/serve-account'
 import { sharedEndpoint } from '@/server/accounts/shared'
 import { readBody } from '@/server/aws/read'
 
@@ -24,20 +25,6 @@ async function account(request: NextRequest): Promise<Response> {
     },
     sharedEndpoint(),
   )
-  return new Response(streamed(body, gone), { status, headers })
-}
-
-function streamed(body: SeatReply['body'], gone: AbortController) {
-  if (typeof body === 'string') return body
-  const bytes = new TextEncoder()
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { value, done } = await body.next()
-      if (done) controller.close()
-      else controller.enqueue(bytes.encode(value))
-    },
-    cancel() {
-      gone.abort()
-    },
-  })
+  const sent = typeof body === 'string' ? body : byteStream(body, gone)
+  return new Response(sent, { status, headers })
 }
