@@ -11,7 +11,12 @@ export interface HandsOnWords {
     readonly text: Prose
     readonly key: string
     readonly badKey: string
+    /** Why there is one; beside its field. */
     readonly roomKey: Prose
+    readonly roomKeyField: string
+    readonly badRoomKey: string
+    /** Said in place of the live view when the key in use is not let in. */
+    readonly locked: Prose
   }
   readonly install: { readonly heading: string; readonly points: readonly Prose[] }
   readonly files: {
@@ -55,6 +60,9 @@ export interface HandsOnWords {
     /** {speed} */
     readonly times: string
     readonly reset: string
+    /** What an order that failed did not do; `why` follows it. */
+    readonly notDone: Readonly<Record<'time.passed' | 'settings' | 'reset', string>>
+    readonly why: Readonly<Record<'unreachable' | 'locked' | 'refused' | 'away', string>>
     readonly log: string
     readonly empty: string
     /** {operation} */

@@ -1,11 +1,11 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { type HandsOnWords, spans } from '@/i18n/hands-on-words'
 import { fill } from '@/machines/diagram/labels'
 import type { SeatLook } from '@/machines/hands-on/seat-look'
 import { day, hour, minute } from '@/machines/story/times'
 import { durationText } from './duration'
 import styles from './HandsOn.module.css'
-import { order } from './seat-feed'
+import { order, type Wanted } from './seat-feed'
 
 interface ClockProps {
   readonly words: HandsOnWords['live']
@@ -20,6 +20,11 @@ const speeds = [1, 60, 1000] as const
 /** The account's time: what it is, when AWS next acts, and how to move it on. */
 export function Clock({ words, seat: { time, nextMove, settings }, accessKeyId }: ClockProps) {
   const speed = useId()
+  const [problem, setProblem] = useState('')
+  const ask = async (wanted: Wanted) => {
+    const outcome = await order(accessKeyId, wanted)
+    setProblem(outcome === 'done' ? '' : `${words.notDone[wanted.type]} ${words.why[outcome]}`)
+  }
   const known = speeds.some((one) => one === settings.speed)
   return (
     <div className={styles.clock}>
@@ -35,7 +40,7 @@ export function Clock({ words, seat: { time, nextMove, settings }, accessKeyId }
           <button
             key={span}
             type="button"
-            onClick={() => void order(accessKeyId, { type: 'time.passed', ms: lengths[span] })}
+            onClick={() => void ask({ type: 'time.passed', ms: lengths[span] })}
           >
             {words.spans[span]}
           </button>
@@ -46,9 +51,7 @@ export function Clock({ words, seat: { time, nextMove, settings }, accessKeyId }
         <select
           id={speed}
           value={settings.speed}
-          onChange={({ target }) =>
-            void order(accessKeyId, { type: 'settings', speed: Number(target.value) })
-          }
+          onChange={({ target }) => void ask({ type: 'settings', speed: Number(target.value) })}
         >
           {[...speeds, ...(known ? [] : [settings.speed])].map((one) => (
             <option key={one} value={one}>
@@ -56,9 +59,12 @@ export function Clock({ words, seat: { time, nextMove, settings }, accessKeyId }
             </option>
           ))}
         </select>
-        <button type="button" onClick={() => void order(accessKeyId, { type: 'reset' })}>
+        <button type="button" onClick={() => void ask({ type: 'reset' })}>
           {words.reset}
         </button>
+      </p>
+      <p role="status" className={styles.problem}>
+        {problem}
       </p>
     </div>
   )

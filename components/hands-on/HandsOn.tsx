@@ -43,7 +43,7 @@ export function HandsOn({ words, diagrams, rules, labels, preparation }: HandsOn
         labels={labels}
         accessKeyId={accessKeyId}
         followed={followed}
-        locked={words.seat.roomKey}
+        locked={words.seat.locked}
       />
     </div>
   )

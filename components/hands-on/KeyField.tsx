@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { Inline } from '@/components/site/Inline'
 import type { HandsOnWords } from '@/i18n/hands-on-words'
 import styles from './HandsOn.module.css'
+import { RoomField } from './RoomField'
 import { isAccessKeyId } from './use-seat'
 
 interface KeyFieldProps {
@@ -15,7 +16,7 @@ interface KeyFieldProps {
 export function KeyField({ words, accessKeyId, onKey, isRoomKeyNeeded }: KeyFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [field, problem] = [useId(), useId()]
-  const isBad = typed !== null && !isAccessKeyId(typed)
+  const isBad = typed !== null
   return (
     <section>
       <h2>{words.heading}</h2>
@@ -33,8 +34,9 @@ export function KeyField({ words, accessKeyId, onKey, isRoomKeyNeeded }: KeyFiel
           aria-invalid={isBad}
           aria-describedby={isBad ? problem : undefined}
           onChange={({ target: { value } }) => {
-            setTyped(value)
-            if (isAccessKeyId(value)) onKey(value)
+            const isGood = isAccessKeyId(value)
+            setTyped(isGood ? null : value)
+            if (isGood) onKey(value)
           }}
         />
       </div>
@@ -43,7 +45,7 @@ export function KeyField({ words, accessKeyId, onKey, isRoomKeyNeeded }: KeyFiel
           {words.badKey}
         </p>
       )}
-      {isRoomKeyNeeded && <p className={styles.note}>{words.roomKey}</p>}
+      {isRoomKeyNeeded && <RoomField words={words} accessKeyId={accessKeyId} onKey={onKey} />}
     </section>
   )
 }

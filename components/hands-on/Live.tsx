@@ -19,7 +19,7 @@ interface LiveProps {
   readonly labels: DiagramLabels
   readonly accessKeyId: string
   readonly followed: Followed
-  /** Said where the server lets only keys in that begin with its room key. */
+  /** Said when the server does not let the key in. */
   readonly locked: string
 }
 

@@ -90,11 +90,23 @@ export async function findServer(): Promise<{ readonly roomKeyNeeded: boolean } 
 }
 
 /** Asks the account for something that AWS has no call for: time, speed, a fresh start. */
-export async function order(key: string, wanted: object): Promise<boolean> {
+export async function order(key: string, wanted: Wanted): Promise<Outcome> {
   const reply = await fetch(href(door(key)), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(wanted),
   }).catch(() => null)
-  return reply?.ok === true
+  if (!reply) return 'unreachable'
+  if (reply.ok) return 'done'
+  return outcomes[reply.status] ?? 'refused'
 }
+
+export interface Wanted {
+  readonly type: 'time.passed' | 'settings' | 'reset'
+  readonly ms?: number
+  readonly speed?: number
+}
+
+type Outcome = 'done' | 'unreachable' | 'locked' | 'refused' | 'away'
+
+const outcomes: Readonly<Record<number, Outcome>> = { 403: 'locked', 503: 'away' }

@@ -40,8 +40,28 @@ function subscribeToKey(listener: () => void): () => void {
 }
 
 function currentKey(): string {
-  key ??= kept() ?? keep(fresh())
+  key ??= keep(inRoom(kept() ?? fresh(), roomInAddress()))
   return key
+}
+
+let room = ''
+
+/** The same reader's key with this room key at its beginning, in place of one from another room. */
+export function inRoom(own: string, roomKey: string | null): string {
+  if (roomKey === null || own.startsWith(roomKey)) return own
+  const former = room !== '' && own.startsWith(`${room}-`) ? room.length + 1 : 0
+  room = roomKey
+  return `${roomKey}-${own.slice(former).replace(fromAnotherRoom, '')}`
+}
+
+const fromAnotherRoom = /^[A-Za-z0-9]{6,64}-(?=learner-)/
+
+export const isRoomKey = (text: string): boolean => /^[A-Za-z0-9]{6,64}$/.test(text)
+
+/** Whoever invites others gives them the page with the room key behind its address: `#room=…`. */
+function roomInAddress(): string | null {
+  const given = new URLSearchParams(location.hash.slice(1)).get('room')
+  return given !== null && isRoomKey(given) ? given : null
 }
 
 function changeKey(next: string): void {

@@ -16,7 +16,11 @@ export const handsOn = {
     badKey:
       'Expected 1 to 128 letters, digits, dots, hyphens or underscores. The last good key stays in use.',
     roomKey:
-      'This server is shared: your key has to begin with the room key that your host has shown you.',
+      'This server is shared: keys have to begin with the room key that your host has shown you. Type it here, and the key above and every command below carry it.',
+    roomKeyField: 'Room key',
+    badRoomKey: 'Expected 6 to 64 letters and digits, without spaces.',
+    locked:
+      'The server does not let this access key id in: the room key at its beginning is missing or wrong. Type the room key that your host has shown you into the field “Room key”.',
   },
   install: {
     heading: 'Install',
@@ -103,6 +107,17 @@ export const handsOn = {
     speed: 'Speed of the clock',
     times: '{speed}×',
     reset: 'Start over with a fresh account',
+    notDone: {
+      'time.passed': 'The clock was not moved on.',
+      settings: 'The speed of the clock was not changed.',
+      reset: 'There is no fresh account.',
+    },
+    why: {
+      unreachable: 'The server did not answer. See whether it still runs, then try again.',
+      locked: 'The server does not let your key in. Check the room key, then try again.',
+      refused: 'The server refused it. Load this page again, then try again.',
+      away: 'The server cannot reach the place where it keeps its accounts. Wait a moment, then try again.',
+    },
     log: 'What happened, newest first',
     empty: 'No call yet. Run the first apply.',
     call: 'You called {operation}',
