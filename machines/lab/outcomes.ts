@@ -5,6 +5,7 @@ import {
   resourceTypes,
   type ScanType,
 } from '@/machines/account/account.terms'
+import { typeSets } from '@/machines/account/type-sets'
 import { type Order, orders } from '@/machines/terraform/apply'
 import {
   type ApplyRecord,
@@ -45,7 +46,7 @@ export const everyAssumption: readonly Assumptions[] = assumptionChoices.report.
 /** The columns of the map: what is written about the registry. */
 export const scanTypeColumns = ['BASIC', 'ENHANCED', null] as const
 /** The rows of the map: every list of types, those with images first; the empty one is no enabler. */
-export const typeRows: readonly (readonly ResourceType[])[] = subsets(resourceTypes).sort(
+export const typeRows: readonly (readonly ResourceType[])[] = typeSets(resourceTypes).toSorted(
   (a, b) => rank(a) - rank(b) || a.length - b.length,
 )
 
@@ -148,13 +149,6 @@ function walker(pause: number) {
     return verdictOf([...records, lap.record], seen.indexOf(lap.key) + 1)
   }
   return { verdict, states: () => laps.size }
-}
-
-function subsets<T>(items: readonly T[]): (readonly T[])[] {
-  const [first, ...others] = items
-  if (first === undefined) return [[]]
-  const without = subsets(others)
-  return [...without.map((some) => [first, ...some]), ...without]
 }
 
 function rank(types: readonly ResourceType[]): number {

@@ -1,4 +1,5 @@
 import type { ResourceType, ScanType } from '@/machines/account/account.terms'
+import { typeSets } from '@/machines/account/type-sets'
 import { configuration, enabler, registry } from './configuration'
 import { judge, type Verdict } from './verdict'
 import { openWorkspace } from './workspace'
@@ -15,7 +16,7 @@ export interface LawRow {
  * one, smallest first.
  */
 export function lawOfTheLoop(types: readonly ResourceType[]): readonly LawRow[] {
-  return setsOf(types)
+  return typeSets(types)
     .filter((set) => set.length > 0)
     .toSorted((a, b) => a.length - b.length)
     .map((resourceTypes) => ({
@@ -30,10 +31,4 @@ export function lawOfTheLoop(types: readonly ResourceType[]): readonly LawRow[] 
 function verdictFor(resourceTypes: readonly ResourceType[], scanType: ScanType): Verdict {
   const both = configuration({ enablers: [enabler(resourceTypes)], registry: registry(scanType) })
   return judge(openWorkspace({ configuration: both })).verdict
-}
-
-function setsOf([first, ...rest]: readonly ResourceType[]): readonly (readonly ResourceType[])[] {
-  if (!first) return [[]]
-  const without = setsOf(rest)
-  return [...without.map((set) => [first, ...set]), ...without]
 }
