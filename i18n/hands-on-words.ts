@@ -39,9 +39,9 @@ export interface HandsOnWords {
     readonly heading: string
     readonly text: Prose
     readonly noServer: Prose
-    readonly connecting: string
-    readonly following: string
-    readonly lost: string
+    readonly connections: Readonly<
+      Record<'connecting' | 'following' | 'lost' | 'crowded' | 'away', string>
+    >
     readonly account: string
     readonly inspector: string
     readonly on: string

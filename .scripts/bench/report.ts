@@ -1,3 +1,4 @@
+import { quantile } from './quantile'
 import type { Contestant, Taken } from './stepping'
 import { contestants } from './stepping'
 import type { Weight } from './weight'
@@ -119,9 +120,3 @@ function table(rows: readonly (readonly string[])[]): string {
 const ms = (value: number) => value.toFixed(1)
 const median = (values: readonly number[]) => quantile(values, 0.5)
 const p95 = (values: readonly number[]) => quantile(values, 0.95)
-
-/** The smallest value that this share of all values does not exceed. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
-}

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 interface Served {
   /** Without a slash at its end. */
   readonly site: string
+  readonly pid: number
   readonly stop: () => void
 }
 
@@ -25,5 +26,6 @@ export async function serve(port: string): Promise<Served> {
     }
     return ended
   }
-  return { site: await Promise.race([address(), ended]), stop: () => server.kill() }
+  const site = await Promise.race([address(), ended])
+  return { site, pid: server.pid ?? 0, stop: () => server.kill() }
 }

@@ -31,7 +31,8 @@ export function Live(props: LiveProps) {
     () => seat && accountSoFar(seat.state, firedIn(log), labels),
     [seat, log, labels],
   )
-  const problem = { absent: words.noServer, locked }[connection as string]
+  const isProblem = connection === 'absent' || connection === 'locked'
+  const said = { ...words.connections, absent: words.noServer, locked }[connection]
   return (
     <section
       className={styles.live}
@@ -40,23 +41,16 @@ export function Live(props: LiveProps) {
       data-connection={connection}
     >
       <h2 id="live">{words.heading}</h2>
-      {problem ? (
+      {isProblem ? (
         <p className={styles.problem} role="alert">
-          <Inline text={problem} />
+          <Inline text={said} />
         </p>
       ) : (
         <p className={styles.note}>
-          {words.text}{' '}
-          <span role="status">
-            {connection === 'following'
-              ? words.following
-              : connection === 'lost'
-                ? words.lost
-                : words.connecting}
-          </span>
+          {words.text} <span role="status">{said}</span>
         </p>
       )}
-      {seat && chart && !problem && (
+      {seat && chart && !isProblem && (
         <>
           <Facts words={words} seat={seat} />
           <Clock words={words} seat={seat} accessKeyId={accessKeyId} />

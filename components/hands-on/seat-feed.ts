@@ -2,7 +2,14 @@ import { href } from '@/components/site/address'
 import type { SeatEntry, SeatLook } from '@/machines/hands-on/seat-look'
 
 /** How the page stands with the server. */
-export type Connection = 'connecting' | 'following' | 'lost' | 'absent' | 'locked'
+export type Connection =
+  | 'connecting'
+  | 'following'
+  | 'lost'
+  | 'absent'
+  | 'locked'
+  | 'crowded'
+  | 'away'
 
 /** What is known of the account behind a key. */
 export interface Followed {
@@ -37,7 +44,7 @@ export function follow(key: string, tell: (next: (before: Followed) => Followed)
     const connection = await whyNot(key)
     if (!isWanted) return
     tell((before) => ({ ...before, connection }))
-    if (connection !== 'lost') return
+    if (connection === 'absent' || connection === 'locked') return
     again = setTimeout(() => {
       source = open()
     }, pause)
@@ -76,8 +83,10 @@ async function whyNot(key: string): Promise<Connection> {
   const reply = await fetch(href(door(key))).catch(() => null)
   const isOurs = reply?.headers.get('content-type')?.startsWith('application/json') === true
   if (!reply || !isOurs) return 'absent'
-  return reply.status === 403 ? 'locked' : 'lost'
+  return reasons[reply.status] ?? 'lost'
 }
+
+const reasons: Readonly<Record<number, Connection>> = { 403: 'locked', 429: 'crowded', 503: 'away' }
 
 /** Whether a server is there, and whether keys have to begin with a room key; null without one. */
 export async function findServer(): Promise<{ readonly roomKeyNeeded: boolean } | null> {

@@ -36,13 +36,13 @@ describe('a place at the route is free again after', () => {
       await reader?.read() // the seat; from here on the feed waits for news
     }
     expect(openFeeds()).toBe(many)
-    await Promise.all(readers.map((reader) => reader?.cancel()))
+    await Promise.all(readers.map(async (reader) => reader?.cancel()))
   })
 
   it('slow ones who hang up before they took what was there', async () => {
     const replies = await Promise.all(crowd((n) => followed(`SLOW${n}`)))
     await expect.poll(openFeeds).toBe(many)
-    await Promise.all(replies.map((reply) => reply.body?.cancel()))
+    await Promise.all(replies.map(async (reply) => reply.body?.cancel()))
   })
 
   it('a request that is called off', async () => {

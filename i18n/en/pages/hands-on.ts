@@ -89,9 +89,14 @@ export const handsOn = {
     text: 'Follows every call that arrives with your key, and what AWS does by itself.',
     noServer:
       'This copy of the site is plain files: there is no simulated AWS behind it. Clone the repository, run `npm start`, and open this page there.',
-    connecting: 'Connecting.',
-    following: 'Following.',
-    lost: 'The connection is lost. Trying again.',
+    connections: {
+      connecting: 'Connecting.',
+      following: 'Following.',
+      lost: 'The connection is lost. Trying again.',
+      crowded:
+        'More people follow their accounts than this server can serve. Your commands work all the same. Trying again.',
+      away: 'The server cannot reach the place where it keeps its accounts. Trying again.',
+    },
     account: 'Account id',
     inspector: 'Inspector',
     on: 'on',
