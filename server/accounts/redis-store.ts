@@ -60,7 +60,9 @@ export function redisStore({ url, clock = Date.now, most = maxSeats }: RedisInpu
   // A break and its end are news to everybody: what was published in between nobody heard.
   const listeners = new Set<() => void>()
   for (const change of ['error', 'ready']) {
-    watcher.on(change, () => listeners.forEach((listener) => void listener()))
+    watcher.on(change, () => {
+      for (const listener of listeners) listener()
+    })
   }
 
   async function read(accessKeyId: string, now: number): Promise<Read> {

@@ -1,8 +1,8 @@
 import { connect, type Socket } from 'node:net'
 import { NextRequest } from 'next/server'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/accounts/[[...path]]/route.server'
-import { openFeeds } from '@/server/accounts/feed'
+import { maxFeeds, openFeeds } from '@/server/accounts/feed'
 import { createAwsServer } from '@/server/aws/listen'
 import { hosted } from './hosted'
 
@@ -22,9 +22,8 @@ function followed(key: string, signal?: AbortSignal): Promise<Response> {
 
 const crowd = <T>(open: (n: number) => T): T[] => Array.from({ length: many }, (_, n) => open(n))
 
-afterEach(async () => {
-  await expect.poll(openFeeds, { message: 'feeds left open' }).toBe(0)
-})
+const everyPlaceIsFree = () =>
+  expect.poll(openFeeds, { message: 'feeds left open', timeout: 10_000 }).toBe(0)
 
 describe('a place at the route is free again after', () => {
   it('readers who hang up while nothing happens', async () => {
@@ -37,12 +36,14 @@ describe('a place at the route is free again after', () => {
     }
     expect(openFeeds()).toBe(many)
     await Promise.all(readers.map(async (reader) => reader?.cancel()))
+    await everyPlaceIsFree()
   })
 
   it('slow ones who hang up before they took what was there', async () => {
     const replies = await Promise.all(crowd((n) => followed(`SLOW${n}`)))
     await expect.poll(openFeeds).toBe(many)
     await Promise.all(replies.map(async (reply) => reply.body?.cancel()))
+    await everyPlaceIsFree()
   })
 
   it('a request that is called off', async () => {
@@ -53,6 +54,23 @@ describe('a place at the route is free again after', () => {
     expect(openFeeds()).toBe(1)
     calledOff.abort()
     await reader?.read().catch(() => undefined)
+    await everyPlaceIsFree()
+  })
+
+  it('a crowd: a room of 300 is let in many times over, one too many is told so', async () => {
+    expect(maxFeeds).toBeGreaterThanOrEqual(3 * 300)
+    const replies = await Promise.all(
+      Array.from({ length: maxFeeds }, (_, n) => followed(`CROWD${n % 30}`)),
+    )
+    expect(replies.filter(({ status }) => status !== 200)).toEqual([])
+    const oneMore = await followed('CROWD0')
+    expect(oneMore.status).toBe(429)
+    expect(await oneMore.json()).toEqual({ error: expect.stringContaining('Too many follow') })
+    await Promise.all(replies.slice(1).map(async (reply) => reply.body?.cancel()))
+    const again = await followed('CROWD0')
+    expect(again.status).toBe(200)
+    await Promise.all([again, replies[0]].map(async (reply) => reply?.body?.cancel()))
+    await everyPlaceIsFree()
   })
 })
 
@@ -72,5 +90,6 @@ describe('a place at a server is free again after', () => {
     for (const [n, socket] of sockets.entries()) if (n % 2 === 0) socket.resume()
     await expect.poll(openFeeds).toBe(many)
     for (const socket of sockets) socket.destroy()
+    await everyPlaceIsFree()
   })
 })
