@@ -1,5 +1,8 @@
 import type { Rejection } from '@/machines/account/account.limits'
 import type { FindingId } from '@/machines/check/findings'
+import type { Flip } from '@/machines/check/flips'
+import type { PlanProblem } from '@/machines/check/plan-file'
+import type { Repair } from '@/machines/check/repair'
 import type { PlanAction } from '@/machines/terraform/plan'
 import type { Verdict } from '@/machines/terraform/verdict'
 
@@ -24,8 +27,16 @@ export interface CommandWords {
     readonly when: (choices: string) => string
     /** What to write in place of the enabler with this address. */
     readonly repair: (address: string) => string
+    /** Before a diff of the reader's own files. */
+    readonly repairDiff: Readonly<Record<Repair['kind'], string>>
+    /** A line that a repair leaves to the reader. */
+    readonly leftToDo: string
+    /** The same run in the lab. */
+    readonly lab: (address: string) => string
     readonly flip: (address: string, attribute: string, period: number) => string
-    readonly notAPlan: (path: string) => string
+    /** After a flip: what it means. */
+    readonly flipKinds: Readonly<Record<Flip['kind'] | 'over' | 'once', string>>
+    readonly planProblems: Readonly<Record<PlanProblem['why'], (detail: string) => string>>
     readonly noFiles: (path: string) => string
     readonly tooMuch: (megabytes: number) => string
   }

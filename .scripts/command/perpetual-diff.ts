@@ -16,7 +16,8 @@ export interface Terminal {
 
 /** The command `perpetual-diff`. Returns the exit code. */
 export function perpetualDiff(args: readonly string[], terminal: Terminal): number {
-  const words = dictionary(localeOf(terminal.env)).command
+  const locale = localeOf(terminal.env)
+  const words = dictionary(locale).command
   const [name, ...rest] = args
   if (name === undefined || args.includes('--help') || args.includes('-h')) {
     terminal[name === undefined ? 'err' : 'out'](words.usage)
@@ -28,7 +29,7 @@ export function perpetualDiff(args: readonly string[], terminal: Terminal): numb
       return 0
     }
     if (name === 'check') {
-      const { text, code } = checkCommand(rest, words)
+      const { text, code } = checkCommand(rest, { words, locale, site: siteOf(terminal.env) })
       terminal.out(text)
       return code
     }
@@ -56,6 +57,11 @@ function problemText(problem: FlagProblem, { flags: words, check }: CommandWords
     case 'no-files':
       return check.noFiles(problem.path)
   }
+}
+
+/** Where `npm start` or whoever hosts it serves the site, as for the export. */
+function siteOf({ SITE_URL: site, BASE_PATH: base }: Terminal['env']): string {
+  return `${(site || 'http://127.0.0.1:3000').replace(/\/+$/, '')}${base ?? ''}`
 }
 
 /** The terminal's language, as POSIX ranks the variables that say it. */

@@ -81,7 +81,35 @@ export const command = {
   }`,
     flip: (address, attribute, period) =>
       `${address}: ${attribute} is changed in the same way again; period ${period}`,
-    notAPlan: (path) => `${path}: expected the output of terraform show -json`,
+    repairDiff: {
+      'one-owner':
+        'Repair (patch -p1 takes it): nobody manages the enabler any more. It is forgotten, not destroyed: nothing is switched off.',
+      accord:
+        'Repair (patch -p1 takes it): the enabler stays, and lists ECR when the scan type is ENHANCED and only then.',
+    },
+    leftToDo: 'names an enabler that the repair takes away; change this line by hand',
+    lab: (address) => `The run in the lab: ${address}`,
+    flipKinds: {
+      'undone-elsewhere': 'the configuration wants the same each time; something else undoes it',
+      'wish-changes':
+        'what is wanted goes to and fro: it is edited, or two configurations take turns',
+      once: 'perhaps only planned twice, with no apply between',
+      over: 'quiet since then, for longer than ever before',
+    },
+    planProblems: {
+      'not-json': () =>
+        'this is not JSON from here on; expected the output of terraform show -json',
+      'cut-off': () => 'the plan ends here, in the middle; save the whole output',
+      'binary-plan': () => 'this is the plan file itself; run terraform show -json on it',
+      'plan-log': () =>
+        'this is the log of terraform plan -json; run terraform plan -out=FILE, then terraform show -json FILE',
+      state: () =>
+        'this is a state, not a plan; run terraform show -json with the name of a plan file',
+      'not-a-plan': () => 'JSON, but no plan; expected the output of terraform show -json',
+      'format-version': (version) => `format_version ${version}; 1.x can be read`,
+      errored: () => 'this plan ended in an error and is not complete; plan again',
+      'too-deep': () => 'nested too deeply for a plan',
+    },
     noFiles: (path) => `Expected a directory with .tf files, or such files; found none at ${path}.`,
     tooMuch: (megabytes) => `More than ${megabytes} MB of Terraform: too much to check at once.`,
   },

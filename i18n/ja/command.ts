@@ -87,7 +87,37 @@ export const command = {
   }`,
     flip: (address, attribute, period) =>
       `${address}: ${attribute} に同じ変更が繰り返されています（周期 ${period}）`,
-    notAPlan: (path) => `${path} は terraform show -json の出力として読めません`,
+    repairDiff: {
+      'one-owner':
+        '直し方（patch -p1 で適用できます）: enabler を Terraform の管理から外します。destroy はしないため、スキャンは無効になりません。',
+      accord:
+        '直し方（patch -p1 で適用できます）: enabler を残し、scan_type が ENHANCED のときだけ ECR を含めます。',
+    },
+    leftToDo: '直し方で外す enabler を参照しています。この行は手で直してください',
+    lab: (address) => `ラボで再生: ${address}`,
+    flipKinds: {
+      'undone-elsewhere': '設定は毎回同じ値を求めていますが、ほかの何かが元に戻しています',
+      'wish-changes':
+        '求める値そのものが行き来しています。設定を書き換えているか、2 つの設定が交互に適用されています',
+      once: 'apply を挟まずに plan を 2 回実行しただけかもしれません',
+      over: 'その後は、これまでで最も長く変更がありません',
+    },
+    planProblems: {
+      'not-json': () =>
+        'ここから先は JSON として読めません。terraform show -json の出力を指定してください',
+      'cut-off': () => 'plan がここで途切れています。出力全体を保存してください',
+      'binary-plan': () => 'plan ファイルそのものです。terraform show -json で変換してください',
+      'plan-log': () =>
+        'terraform plan -json のログです。terraform plan -out=FILE の後に terraform show -json FILE を実行してください',
+      state: () =>
+        'plan ではなくステートです。terraform show -json に plan ファイルの名前を付けてください',
+      'not-a-plan': () =>
+        'JSON ですが plan ではありません。terraform show -json の出力を指定してください',
+      'format-version': (version) => `format_version が ${version} です。読めるのは 1.x です`,
+      errored: () =>
+        'エラーで終わった plan で、内容が完全ではありません。plan をやり直してください',
+      'too-deep': () => 'plan としては入れ子が深すぎます',
+    },
     noFiles: (path) =>
       `.tf ファイル、またはそれを含むディレクトリを指定してください。${path} にはありません。`,
     tooMuch: (megabytes) =>
