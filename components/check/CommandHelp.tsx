@@ -11,7 +11,7 @@ const commands = [
 /** The checker without the page: what to type, and what the exit code says. */
 export function CommandHelp({ words }: { readonly words: CheckWords['command'] }) {
   return (
-    <section className={styles.command} aria-labelledby="command">
+    <div className={styles.command}>
       <h2 id="command">{words.heading}</h2>
       <p>
         <Inline text={words.text} />
@@ -43,6 +43,6 @@ export function CommandHelp({ words }: { readonly words: CheckWords['command'] }
       <p>
         <Inline text={words.after} />
       </p>
-    </section>
+    </div>
   )
 }

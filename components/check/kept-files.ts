@@ -12,12 +12,19 @@ const mostKept = 1_000_000
 /** A field with more than this makes typing crawl. */
 export const longestEditable = 200_000
 
-/** What was typed in this tab: it survives a reload and the other language. */
+let found: readonly CheckFile[] | null | undefined
+
+/** What was typed in this tab before: it survives a reload and the other language. Read once a page. */
 export function keptFiles(): readonly CheckFile[] | null {
+  if (found === undefined) found = readKept()
+  return found
+}
+
+function readKept(): readonly CheckFile[] | null {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null')
     return Array.isArray(kept) && kept.length > 0 && kept.every(isFile)
-      ? kept.map(({ path, text }, id) => ({ id, path, text }))
+      ? kept.map(({ path, text }, index) => ({ id: -1 - index, path, text }))
       : null
   } catch {
     return null

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react'
 import type { CheckWords } from '@/i18n/check-words'
 import { mostText } from '@/machines/check/limits'
 import type { SourceFile } from '@/machines/check/module'
@@ -19,24 +19,28 @@ export interface Files {
   readonly take: (files: readonly File[]) => Promise<void>
 }
 
+const blank: readonly CheckFile[] = [{ id: 0, path: 'main.tf', text: '' }]
+const nothingChanges = () => () => {}
+
 export const megabytes = (characters: number) => (characters / 1_000_000).toFixed(1)
 
 /** The texts on the page. They outlive a reload in this tab, and nothing takes them away unasked. */
 export function useFiles(words: CheckWords['input']): Files {
-  const [files, setFiles] = useState<readonly CheckFile[]>([{ id: 0, path: 'main.tf', text: '' }])
+  const kept = useSyncExternalStore(nothingChanges, keptFiles, () => null)
+  const [changed, setFiles] = useState<readonly CheckFile[] | null>(null)
+  const files = changed ?? kept ?? blank
   const [problems, setProblems] = useState<readonly string[]>([])
   const next = useRef(1)
   const numbered = useCallback((given: readonly SourceFile[]): readonly CheckFile[] => {
     return given.map(({ path, text }) => ({ id: next.current++, path, text }))
   }, [])
-  useEffect(() => {
-    const kept = keptFiles()
-    if (kept) setFiles(numbered(kept))
-  }, [numbered])
-  const put = useCallback((change: (files: readonly CheckFile[]) => readonly CheckFile[]) => {
-    setProblems([])
-    setFiles(change)
-  }, [])
+  const put = useCallback(
+    (change: (files: readonly CheckFile[]) => readonly CheckFile[]) => {
+      setProblems([])
+      setFiles((before) => change(before ?? kept ?? blank))
+    },
+    [kept],
+  )
   return {
     files,
     problems,

@@ -44,8 +44,7 @@ const fixtures: readonly (readonly [string, string])[] = [
 ]
 
 describe.skipIf(!isThere)('the real Terraform', () => {
-  const module = readModule([{ path: 'main.tf', text: names }])
-  const scope = scopeOf(module)
+  const scope = scopeOf(readModule([{ path: 'main.tf', text: names }]))
   const theirs = isThere ? terraform(names, expressions) : []
   it.each(expressions.map((text, index) => [text, index] as const))(
     'finds the same: %s',

@@ -125,6 +125,6 @@ describe.skipIf(!redisHere)('when Redis', () => {
     }
     expect(told).toContain('"operation":"Enable"')
     await again?.cancel()
-    await expect.poll(openFeeds).toBe(0)
+    await expect.poll(openFeeds, { timeout: 10_000 }).toBe(0)
   })
 })
