@@ -8,17 +8,11 @@ import type { Outcome } from './reader'
 
 /** The one thing to say first. */
 export function headlineOf(outcome: Outcome): CheckHeadline {
-  switch (outcome.kind) {
-    case 'configuration': {
-      const { verdict, cases } = outcome
-      const isStuck = cases.every((one) => one.verdict.kind === 'stuck')
-      return verdict === 'loops' && isStuck ? 'stuck' : verdict
-    }
-    case 'plans':
-      return plansHeadline(outcome)
-    default:
-      return outcome.kind
-  }
+  if (outcome.kind === 'plans') return plansHeadline(outcome)
+  if (outcome.kind !== 'configuration') return outcome.kind
+  const { verdict, cases } = outcome
+  const isStuck = cases.every((one) => one.verdict.kind === 'stuck')
+  return verdict === 'loops' && isStuck ? 'stuck' : verdict
 }
 
 function plansHeadline({ verdict, order }: Extract<Outcome, { kind: 'plans' }>): CheckHeadline {
@@ -29,20 +23,17 @@ function plansHeadline({ verdict, order }: Extract<Outcome, { kind: 'plans' }>):
 
 type MarkKind = Parameters<typeof VerdictMark>[0]['kind']
 
+const marks: Partial<Record<CheckHeadline, MarkKind>> = {
+  loops: 'loops',
+  flips: 'loops',
+  stuck: 'stuck',
+  settles: 'settles',
+  calm: 'settles',
+  'not-here': 'settles',
+}
+
 export function markOf(headline: CheckHeadline): MarkKind {
-  switch (headline) {
-    case 'loops':
-    case 'stuck':
-    case 'settles':
-      return headline
-    case 'flips':
-      return 'loops'
-    case 'calm':
-    case 'not-here':
-      return 'settles'
-    default:
-      return 'open'
-  }
+  return marks[headline] ?? 'open'
 }
 
 /** Every reason once, in the order of the cases. */
