@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { passableToAws } from './aws-requests.mjs'
 import { built, ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { quiet, root, stop } from './processes.mjs'
@@ -38,7 +39,10 @@ const handle = app.getRequestHandler()
 const { servedFiles } = await import('./served-files.mjs')
 const files = servedFiles(join(root, built), process.env.BASE_PATH ?? '')
 const server = createServer((request, response) =>
-  files(request, response, () => void handle(request, response)),
+  files(request, response, () => {
+    passableToAws(request, process.env.BASE_PATH ?? '')
+    void handle(request, response)
+  }),
 )
 await listening(server, chosenPort)
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, shutDown)

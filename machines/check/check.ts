@@ -40,8 +40,14 @@ const undeciding: readonly FindingId[] = [
   'invalid-frequency',
 ]
 
-/** A loop found among these may be none. */
-const unreadable: readonly FindingId[] = ['syntax', 'too-much', 'not-text', 'other-owner']
+/** A loop found among these may be none: what Terraform refuses, it never applies. */
+const unreadable: readonly FindingId[] = [
+  'syntax',
+  'too-much',
+  'not-text',
+  'other-owner',
+  'invalid-type',
+]
 
 /**
  * Whether the `.tf` and `.tfvars` files of one directory settle: each case the text leaves open is

@@ -1,0 +1,36 @@
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { passableToAws } from '@/.scripts/aws-requests.mjs'
+
+function passed(method: string, url: string, basePath = '') {
+  const request = new IncomingMessage(new Socket())
+  Object.assign(request, { method, url })
+  passableToAws(request, basePath)
+  return `${request.method} ${request.url}`
+}
+
+describe('what Next would answer by itself reaches the AWS endpoint', () => {
+  it.each([
+    ['POST', '/api/aws/enable', 'POST /api/aws/enable'],
+    ['POST', '/api/aws//enable', 'POST /api/aws/enable'],
+    ['POST', '//api//aws/', 'POST /api/aws/'],
+    ['POST', '/api/aws/%E0%A4%A', 'POST /api/aws/%25E0%25A4%25A'],
+    ['POST', '/api/aws/%41?a=%E0&b=//', 'POST /api/aws/%41?a=%E0&b=//'],
+    ['TRACE', '/api/aws/', 'OPTIONS /api/aws/'],
+    ['PROPFIND', '/api/aws', 'OPTIONS /api/aws'],
+  ])('%s %s', (method, url, expected) => {
+    expect(passed(method, url)).toBe(expected)
+  })
+
+  it('under a base path too', () => {
+    expect(passed('TRACE', '/docs/api/aws//enable', '/docs')).toBe('OPTIONS /docs/api/aws/enable')
+  })
+
+  it.each(['/en//rules/', '/api/accounts//', '/api/awsome//', '/%E0%A4%A'])(
+    '%s is none of its business',
+    (url) => {
+      expect(passed('TRACE', url)).toBe(`TRACE ${url}`)
+    },
+  )
+})
