@@ -68,8 +68,16 @@ export interface PlayerWords {
     readonly zoomOut: string
     readonly fit: string
     readonly copyMermaid: string
+    readonly downloadMermaid: string
     readonly downloadSvg: string
     readonly downloadPng: string
+    /** Colours and ground of a saved picture. */
+    readonly look: string
+    readonly looks: Readonly<
+      Record<'shown' | 'light' | 'dark' | 'clearLight' | 'clearDark', string>
+    >
+    /** Pixels of a saved PNG. */
+    readonly pngSize: string
     readonly copied: string
     readonly refused: string
     /** {name} */
@@ -141,7 +149,10 @@ export interface PlayerWords {
   }
   readonly proof: ProofWords
   readonly markdown: {
+    /** A colon and the rules follow. */
     readonly happened: string
+    /** The same for a rule that fired earlier. */
+    readonly happenedBefore: string
     readonly trace: string
     readonly evidence: string
     readonly link: string

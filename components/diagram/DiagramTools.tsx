@@ -1,7 +1,9 @@
 import { type RefObject, useState } from 'react'
+import { useCopy } from '@/components/site/use-copy'
 import type { Flowchart, SequenceChart } from '@/machines/diagram/graph'
 import styles from './DiagramFigure.module.css'
 import type { DiagramWords } from './diagram-words'
+import type { FileLook } from './svg-file'
 import { zoomStep } from './use-view'
 import type { View } from './view'
 
@@ -15,26 +17,17 @@ interface DiagramToolsProps {
 
 /** Buttons that move the view, and those that take the diagram away as text or file. */
 export function DiagramTools({ drawing, chart, words, frame, view }: DiagramToolsProps) {
-  const [said, say] = useState('')
-  const [refused, setRefused] = useState<string | null>(null)
-  const copy = async () => {
-    const { mermaidText } = await loadText()
-    const text = mermaidText(chart)
-    try {
-      await navigator.clipboard.writeText(text)
-      setRefused(null)
-      say(words.copied)
-    } catch {
-      setRefused(text)
-      say(words.refused)
-    }
-  }
-  const save = async (kind: 'svg' | 'png') => {
+  const { said, refused, copy } = useCopy(words.refused)
+  const [look, setLook] = useState<LookName>('shown')
+  const [scale, setScale] = useState<Scale>(2)
+  const mermaid = async () => (await loadText()).mermaidText(chart)
+  const save = async (kind: 'svg' | 'png' | 'mmd') => {
+    const { download, pngOf, svgFile } = await loadFiles()
+    if (kind === 'mmd') return download(`${drawing}.mmd`, new Blob([await mermaid()]))
     const svg = frame.current?.querySelector('svg')
     if (!svg) return
-    const { download, pngOf, svgFile } = await loadFiles()
-    const file = svgFile(svg)
-    download(`${drawing}.${kind}`, kind === 'svg' ? file : await pngOf(file))
+    const file = svgFile(svg, looks[look])
+    download(`${drawing}.${kind}`, kind === 'svg' ? file : await pngOf(file, scale))
   }
   return (
     <>
@@ -52,9 +45,12 @@ export function DiagramTools({ drawing, chart, words, frame, view }: DiagramTool
           type="button"
           onPointerEnter={() => void loadText()}
           onFocus={() => void loadText()}
-          onClick={() => void copy()}
+          onClick={() => void mermaid().then((text) => copy(text, words.copied))}
         >
           {words.copyMermaid}
+        </button>
+        <button type="button" onClick={() => void save('mmd')}>
+          {words.downloadMermaid}
         </button>
         <button type="button" onClick={() => void save('svg')}>
           {words.downloadSvg}
@@ -62,6 +58,18 @@ export function DiagramTools({ drawing, chart, words, frame, view }: DiagramTool
         <button type="button" onClick={() => void save('png')}>
           {words.downloadPng}
         </button>
+        <Select
+          label={words.look}
+          value={look}
+          options={lookNames.map((name) => [name, words.looks[name]])}
+          onChoose={setLook}
+        />
+        <Select
+          label={words.pngSize}
+          value={scale}
+          options={scales.map((size) => [size, `PNG ${size}×`])}
+          onChoose={setScale}
+        />
         <span aria-live="polite">{said}</span>
       </div>
       {refused !== null && (
@@ -75,6 +83,49 @@ export function DiagramTools({ drawing, chart, words, frame, view }: DiagramTool
         />
       )}
     </>
+  )
+}
+
+type LookName = keyof DiagramWords['looks']
+
+/** A file follows the page unless told otherwise: a document has a ground of its own. */
+const looks = {
+  shown: undefined,
+  light: { scheme: 'light', hasPaper: true },
+  dark: { scheme: 'dark', hasPaper: true },
+  clearLight: { scheme: 'light', hasPaper: false },
+  clearDark: { scheme: 'dark', hasPaper: false },
+} as const satisfies Readonly<Record<LookName, FileLook | undefined>>
+const lookNames = ['shown', 'light', 'dark', 'clearLight', 'clearDark'] as const
+
+/** Pixels of a PNG to one of the drawing. */
+const scales = [1, 2, 3, 4] as const
+type Scale = (typeof scales)[number]
+
+interface SelectProps<T extends string | number> {
+  readonly label: string
+  readonly value: T
+  readonly options: readonly (readonly [T, string])[]
+  readonly onChoose: (value: T) => void
+}
+
+function Select<T extends string | number>({ label, value, options, onChoose }: SelectProps<T>) {
+  return (
+    <select
+      aria-label={label}
+      title={label}
+      value={value}
+      onChange={({ target }) => {
+        const chosen = options[target.selectedIndex]
+        if (chosen) onChoose(chosen[0])
+      }}
+    >
+      {options.map(([option, text]) => (
+        <option key={option} value={option}>
+          {text}
+        </option>
+      ))}
+    </select>
   )
 }
 

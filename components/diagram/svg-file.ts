@@ -4,19 +4,80 @@ const inlined: Readonly<Record<string, readonly string[]>> = {
   g: ['font-weight'],
   rect: ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray'],
   path: ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin'],
-  text: ['fill', 'stroke', 'stroke-width', 'stroke-linejoin', 'paint-order'],
+  text: ['fill', 'stroke', 'stroke-width', 'stroke-linejoin'],
 }
 
-/** The drawing on the page as a file of its own: text stays text, colours and fonts are written in. */
-export function svgFile(svg: SVGSVGElement): Blob {
-  const copy = svg.cloneNode(false)
-  if (!(copy instanceof SVGSVGElement)) throw new Error('Expected an SVG element to copy.')
-  copy.append(ground(svg), ...[...svg.children].flatMap(standalone))
-  style(svg, copy)
-  crop(copy)
-  copy.setAttribute('xmlns', svg.namespaceURI ?? '')
+/** What a file looks like: in which of the site's themes, and whether paper lies behind it. */
+export interface FileLook {
+  readonly scheme: 'light' | 'dark'
+  readonly hasPaper: boolean
+}
+
+/** Written below a picture that leaves without its page. */
+export interface FileCaption {
+  readonly title: string
+  readonly address: string
+}
+
+/**
+ * The drawing on the page as a file of its own: text stays text, colours and fonts are written in.
+ * No look: as the page shows it.
+ */
+export function svgFile(svg: SVGSVGElement, look?: FileLook, caption?: FileCaption): Blob {
+  const shown = look ? inScheme(svg, look.scheme) : svg
+  const copy = standaloneCopy(shown, look?.hasPaper ?? true)
+  if (caption) captioned(copy, shown, caption)
+  if (shown !== svg) shown.remove()
   const text = new XMLSerializer().serializeToString(copy)
   return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`], { type: 'image/svg+xml' })
+}
+
+/** A twin of the drawing, out of sight, that has the colours of the other theme. */
+function inScheme(svg: SVGSVGElement, scheme: FileLook['scheme']): SVGSVGElement {
+  const twin = svg.cloneNode(true)
+  if (!(twin instanceof SVGSVGElement)) throw new Error('Expected an SVG element to copy.')
+  twin.style.cssText += `;color-scheme:${scheme};position:absolute;left:-100000px;top:0`
+  svg.after(twin)
+  return twin
+}
+
+function standaloneCopy(svg: SVGSVGElement, hasPaper: boolean): SVGSVGElement {
+  const copy = svg.cloneNode(false)
+  if (!(copy instanceof SVGSVGElement)) throw new Error('Expected an SVG element to copy.')
+  copy.append(...(hasPaper ? [paper(svg)] : []), ...[...svg.children].flatMap(standalone))
+  copy.removeAttribute('style')
+  style(svg, copy)
+  crop(copy)
+  copy.setAttribute('xmlns', namespace)
+  return copy
+}
+
+const namespace = 'http://www.w3.org/2000/svg'
+
+/** Two lines below the drawing: what it shows, and where; the address is a link where SVG has any. */
+function captioned(copy: SVGSVGElement, shown: SVGSVGElement, caption: FileCaption): void {
+  const [width, height] = [Number(copy.getAttribute('width')), Number(copy.getAttribute('height'))]
+  const colour = (name: string) => plainColour(colourOf(shown, name))
+  const line = (text: string, y: number, fill: string) => {
+    const element = document.createElementNS(namespace, 'text')
+    const attributes = { x: 12, y, fill, 'font-size': 12, 'text-anchor': 'start' }
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, `${value}`)
+    element.textContent = text
+    shown.append(element)
+    const { width: length } = element.getBBox()
+    element.remove()
+    return { element, right: 12 + length }
+  }
+  const title = line(caption.title, height + 18, colour('--ink'))
+  const address = line(caption.address, height + 36, colour('--accent'))
+  const link = document.createElementNS(namespace, 'a')
+  link.setAttribute('href', caption.address)
+  link.append(address.element)
+  copy.append(title.element, link)
+  const wide = Math.ceil(Math.max(width, title.right + 12, address.right + 12))
+  copy.setAttribute('width', `${wide}`)
+  copy.setAttribute('height', `${height + 48}`)
+  copy.setAttribute('viewBox', `0 0 ${wide} ${height + 48}`)
 }
 
 /** On the page a sequence is cut off below what is told; few programs outside browsers know how. */
@@ -34,7 +95,17 @@ function standalone(original: Element): readonly Element[] {
   style(original, copy)
   if (original.children.length === 0) copy.textContent = original.textContent
   else copy.append(...[...original.children].flatMap(standalone))
-  return [copy]
+  return copy.tagName === 'text' && copy.getAttribute('stroke') !== 'none' ? haloed(copy) : [copy]
+}
+
+/** What a label is cleared of lies below it as a text of its own: not every program knows `paint-order`. */
+function haloed(text: Element): readonly Element[] {
+  const halo = text.cloneNode(true)
+  if (!(halo instanceof Element)) return [text]
+  halo.setAttribute('aria-hidden', 'true')
+  halo.setAttribute('fill', halo.getAttribute('stroke') ?? 'none')
+  for (const name of ['stroke', 'stroke-width', 'stroke-linejoin']) text.removeAttribute(name)
+  return [halo, text]
 }
 
 function style(original: Element, copy: Element): void {
@@ -67,13 +138,22 @@ function plainColour(value: string): string {
 }
 
 /** The theme's paper behind the drawing, so that it reads the same on any ground. */
-function ground(svg: SVGSVGElement): Element {
-  const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+function paper(svg: SVGSVGElement): Element {
+  const rect = document.createElementNS(namespace, 'rect')
   rect.setAttribute('width', '100%')
   rect.setAttribute('height', '100%')
-  const frame = svg.parentElement?.parentElement ?? svg
-  rect.setAttribute('fill', getComputedStyle(frame).backgroundColor)
+  rect.setAttribute('fill', plainColour(colourOf(svg, '--paper')))
   return rect
+}
+
+/** A colour of the site, as it is in the theme of this element. */
+function colourOf(svg: SVGSVGElement, token: string): string {
+  const probe = document.createElementNS(namespace, 'rect')
+  probe.style.fill = `var(${token})`
+  svg.append(probe)
+  const { fill } = getComputedStyle(probe)
+  probe.remove()
+  return fill
 }
 
 /** PNG of an SVG file, `scale` pixels to one of its own. */
