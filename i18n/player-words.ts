@@ -148,6 +148,20 @@ export interface PlayerWords {
     readonly transition: string
   }
   readonly proof: ProofWords
+  /** What a reader takes from a beat into a document of their own. */
+  readonly keep: {
+    readonly heading: string
+    readonly lead: string
+    readonly copyText: string
+    readonly copyPicture: string
+    readonly copyCard: string
+    readonly print: string
+    readonly card: string
+    readonly json: string
+    readonly handout: string
+    readonly copied: string
+    readonly pictured: Readonly<Record<'copied' | 'saved' | 'nothing', string>>
+  }
   readonly markdown: {
     /** A colon and the rules follow. */
     readonly happened: string

@@ -1,3 +1,4 @@
+import { absolute } from '@/components/site/address'
 import { dictionary } from '@/i18n/dictionary'
 import { plainText } from '@/i18n/lesson-words'
 import { type Locale, locales } from '@/i18n/locales'
@@ -5,6 +6,7 @@ import { accountFacts } from '@/machines/account/account'
 import { diagramsOf } from '@/machines/diagram/diagrams'
 import { mermaidText } from '@/machines/diagram/structure'
 import { type LessonSlug, lessons } from '@/machines/lessons'
+import { beatFile } from '@/machines/story/beat-file'
 import { type Frame, framesOf } from '@/machines/story/frames'
 import type { Lesson } from '@/machines/story/lesson'
 
@@ -13,6 +15,26 @@ type Registered = Lesson & { readonly slug: LessonSlug }
 /** Every lesson and beat for programs; the shape is a promise, see the contract's version. */
 export function lessonsJson() {
   return { version: 1, lessons: lessons.map(lessonJson) }
+}
+
+/** Each beat alone, by file name: what `/lessons.json` says of it, its lesson and its addresses. */
+export function beatFiles(): ReadonlyMap<string, object> {
+  return new Map(
+    lessons.flatMap((lesson) => {
+      const { slug, title, beats } = lessonJson(lesson)
+      return beats.map((beat, index) => [
+        beatFile(slug, beat.slug),
+        {
+          version: 1,
+          lesson: { slug, title },
+          number: index + 1,
+          count: beats.length,
+          address: perLocale((locale) => absolute(`/${locale}/${slug}/${beat.slug}/`)),
+          ...beat,
+        },
+      ])
+    }),
+  )
 }
 
 function lessonJson(lesson: Registered) {

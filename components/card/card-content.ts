@@ -6,6 +6,7 @@ import { type PageWords, sitePages } from '@/i18n/page-words'
 import { lessons } from '@/machines/lessons'
 import type { Frame } from '@/machines/story/frames'
 import { type Owner, owners, truthsOf } from '@/machines/story/truths'
+import { cardFile } from './card-file'
 
 /** What a link to a page looks like where somebody pastes it. */
 export interface CardContent {
@@ -27,12 +28,6 @@ export interface CardTruth {
     readonly name: string
     readonly text: string
   }[]
-}
-
-/** The file of a page's card below `/og/`. `path` is below the language: `apply-loop/two-owners/`. */
-export function cardFile(locale: Locale, path: string): string {
-  const parts = path.split('/').filter(Boolean)
-  return `${[locale, ...parts].join('.')}.png`
 }
 
 /** Every card there is, by file name. */

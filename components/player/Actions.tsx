@@ -1,11 +1,13 @@
 'use client'
 
 import { useSelector } from '@xstate/react'
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { href } from '@/components/site/address'
+import { useCopy } from '@/components/site/use-copy'
 import { beatPath } from './address'
 import { frameAt, useLesson } from './lesson-context'
 import { speeds } from './player.machine'
+import { Refused } from './Refused'
 import styles from './Transport.module.css'
 
 const load = () => import('./markdown')
@@ -16,21 +18,10 @@ export const Actions = memo(function Actions({ onHelp }: { readonly onHelp: () =
   const { actor, words, locale, slug, run } = lesson
   const { controls } = words
   const speed = useSelector(actor, ({ context }) => context.speed)
-  const [said, say] = useState('')
-  const [refused, setRefused] = useState<string | null>(null)
+  const { said, refused, copy, close } = useCopy('')
 
   const frame = () => frameAt(run, actor.getSnapshot().context.index)
   const address = () => new URL(href(beatPath(locale, slug, frame().beat.slug)), location.href).href
-  const copy = async (text: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setRefused(null)
-      say(done)
-    } catch {
-      say('')
-      setRefused(text)
-    }
-  }
   const copyMarkdown = async () => {
     const { beatMarkdown } = await load()
     await copy(beatMarkdown(lesson, frame(), address()), words.copied.markdown)
@@ -79,21 +70,7 @@ export const Actions = memo(function Actions({ onHelp }: { readonly onHelp: () =
       <p className={styles.said} aria-live="polite">
         {said}
       </p>
-      {refused !== null && (
-        <div className={styles.refused}>
-          <p role="alert">{words.refused.text}</p>
-          <textarea
-            ref={(element) => element?.select()}
-            readOnly
-            value={refused}
-            aria-label={words.refused.title}
-            rows={8}
-          />
-          <button type="button" className={styles.action} onClick={() => setRefused(null)}>
-            {controls.close}
-          </button>
-        </div>
-      )}
+      {refused !== null && <Refused text={refused} words={words} onClose={close} />}
     </div>
   )
 })

@@ -7,6 +7,7 @@ import { Console } from './Console'
 import { Evidence } from './Evidence'
 import { Fold } from './Fold'
 import { Hcl } from './Hcl'
+import { Keep } from './Keep'
 import { Log } from './Log'
 import { useLesson } from './lesson-context'
 import styles from './Panels.module.css'
@@ -22,6 +23,7 @@ export function Panels() {
   const log = useCallback((frame: Frame) => <Log frame={frame} />, [])
   const evidence = useCallback((frame: Frame) => <Evidence frame={frame} />, [])
   const bill = useCallback((frame: Frame) => <Bill frame={frame} />, [])
+  const keep = useCallback((frame: Frame) => <Keep frame={frame} />, [])
   const source = useCallback((frame: Frame) => <Source frame={frame} />, [])
   const hcl = useCallback((frame: Frame) => <Hcl frame={frame} />, [])
   return (
@@ -37,6 +39,7 @@ export function Panels() {
           </Fold>
         </>
       )}
+      <Fold title={words.keep.heading}>{keep}</Fold>
       <Fold title={words.log.heading}>{log}</Fold>
       <Fold title={words.evidence.heading}>{evidence}</Fold>
       <Fold title={words.bill.heading}>{bill}</Fold>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cardSize } from '@/components/card/Card'
-import { cardFile } from '@/components/card/card-content'
+import { cardFile } from '@/components/card/card-file'
 import { type Locale, locales } from '@/i18n/locales'
 import type { PageHead } from '@/i18n/page-words'
 import { absolute } from './address'

@@ -224,6 +224,23 @@ export const player = {
     rests: 'rests at once',
     stuck: 'stuck in an error',
   },
+  keep: {
+    heading: 'For your document',
+    lead: 'Everything here leads back to this very step. Its address will not change.',
+    copyText: 'Copy as text',
+    copyPicture: 'Copy picture',
+    copyCard: 'Copy card as Markdown',
+    print: 'Print this step',
+    card: 'Card of this step (PNG)',
+    json: 'Data of this step (JSON)',
+    handout: 'Handout of the whole lesson, to print',
+    copied: 'Copied.',
+    pictured: {
+      copied: 'The large diagram is copied, with its address below it.',
+      saved: 'Your browser lets no picture into the clipboard. It is saved as a file instead.',
+      nothing: 'There is no diagram to copy yet. Wait a moment and try again.',
+    },
+  },
   markdown: {
     happened: 'AWS did this by itself',
     happenedBefore: 'AWS did this by itself before',

@@ -225,6 +225,23 @@ export const player = {
     rests: 'すぐに収束',
     stuck: 'エラーで停止',
   },
+  keep: {
+    heading: 'ドキュメントに使う',
+    lead: 'どれにも、このステップへのリンクが付いています。アドレスは今後も変わりません。',
+    copyText: 'テキストでコピー',
+    copyPicture: '図を画像でコピー',
+    copyCard: 'カードをMarkdownでコピー',
+    print: 'このステップを印刷',
+    card: 'このステップのカード（PNG）',
+    json: 'このステップのデータ（JSON）',
+    handout: 'レッスン全体の配布資料（印刷用）',
+    copied: 'コピーしました。',
+    pictured: {
+      copied: '大きく表示している図を、アドレス付きでコピーしました。',
+      saved: 'このブラウザーでは画像をコピーできないため、ファイルに保存しました。',
+      nothing: '図の準備ができていません。少し待ってから、もう一度お試しください。',
+    },
+  },
   markdown: {
     happened: 'AWS が自動で行ったこと',
     happenedBefore: 'これより前に AWS が自動で行ったこと',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { allCards, cardFile } from '@/components/card/card-content'
+import { allCards } from '@/components/card/card-content'
+import { cardFile } from '@/components/card/card-file'
 import { catalogue } from '@/components/site/catalogue'
 import { locales } from '@/i18n/locales'
 

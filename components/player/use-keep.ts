@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { cardFile } from '@/components/card/card-file'
+import { href } from '@/components/site/address'
+import { useCopy } from '@/components/site/use-copy'
+import type { Frame } from '@/machines/story/frames'
+import { beatPath } from './address'
+import { useLesson } from './lesson-context'
+
+const loadMarkdown = () => import('./markdown')
+const loadText = () => import('./plain-text')
+const loadPicture = () => import('./picture')
+
+/** What can be taken from a beat into a document, and what became of it. All of it leads back here. */
+export function useKeep(frame: Frame) {
+  const lesson = useLesson()
+  const { locale, slug, text } = lesson
+  const { keep: words } = lesson.words
+  const { said, refused, copy, close } = useCopy('')
+  const [pictured, setPictured] = useState('')
+  const { slug: beat } = frame.beat
+  const here = () => new URL(href(beatPath(locale, slug, beat)), location.href).href
+  const card = href(`/og/${cardFile(locale, `${slug}/${beat}`)}`)
+  const copied = async (of: Promise<string>) => {
+    setPictured('')
+    await copy(await of, words.copied)
+  }
+  return {
+    said: pictured || said,
+    refused,
+    close,
+    card,
+    copyText: () => copied(loadText().then(({ beatText }) => beatText(lesson, frame, here()))),
+    copyCard: () =>
+      copied(
+        loadMarkdown().then(({ cardMarkdown }) =>
+          cardMarkdown(lesson, frame, here(), new URL(card, location.href).href),
+        ),
+      ),
+    copyPicture: async () => {
+      close()
+      const { copyPicture } = await loadPicture()
+      const title = `${text.title}: ${text.beats[beat]?.title ?? beat}`
+      const outcome = await copyPicture({ title, address: here() }, `${slug}.${beat}.png`)
+      setPictured(words.pictured[outcome])
+    },
+  }
+}
