@@ -25,6 +25,7 @@ export interface PageWords {
   readonly lab: LabWords
   readonly handsOn: HandsOnWords
   readonly check: CheckWords
+  readonly handout: HandoutWords
 }
 
 /** The pages in the header, beside the home page. */
@@ -42,7 +43,12 @@ export interface SiteWords {
   readonly links: Readonly<Record<SitePage, string>>
   /** Name of the button that is pressed while the page is dark. */
   readonly darkTheme: string
-  readonly footer: { readonly licence: string; readonly about: string }
+  readonly footer: {
+    readonly licence: string
+    readonly about: string
+    /** Which model of AWS and Terraform the page shows, since when (`2026-11-28`). */
+    readonly model: (version: number, date: string) => string
+  }
   /** Link text after a claim, where its source is one page. */
   readonly source: string
 }
@@ -81,6 +87,22 @@ export interface HomeWords {
     }
     readonly postmortem: { readonly name: string; readonly text: Prose; readonly note: Prose }
   }
+}
+
+/** A lesson on paper. */
+export interface HandoutWords {
+  readonly head: (lesson: string) => PageHead
+  readonly lead: Prose
+  readonly print: string
+  /** Who has it on paper finds the lesson there. */
+  readonly online: string
+  readonly step: (number: number, count: number) => string
+  readonly start: string
+  /** What stands before each event. */
+  readonly happens: string
+  readonly ask: string
+  readonly answers: string
+  readonly end: string
 }
 
 /** The loop on a ring. Acts read after the actor's name: 'Terraform' 'creates Inspector'. */

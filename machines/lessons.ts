@@ -40,3 +40,8 @@ export type LessonState<S extends LessonSlug> = Below<keyof MetaOf<LessonOf<S>['
 export function lessonNamed(slug: string): Lesson | undefined {
   return lessons.find((lesson) => lesson.slug === slug)
 }
+
+/** Whether a word from an address names a lesson. */
+export function isLessonSlug(text: string): text is LessonSlug {
+  return lessons.some(({ slug }) => slug === text)
+}

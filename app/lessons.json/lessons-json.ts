@@ -1,4 +1,5 @@
 import { absolute } from '@/components/site/address'
+import { beatWords } from '@/i18n/beat-words'
 import { dictionary } from '@/i18n/dictionary'
 import { plainText } from '@/i18n/lesson-words'
 import { type Locale, locales } from '@/i18n/locales'
@@ -6,6 +7,7 @@ import { accountFacts } from '@/machines/account/account'
 import { diagramsOf } from '@/machines/diagram/diagrams'
 import { mermaidText } from '@/machines/diagram/structure'
 import { type LessonSlug, lessons } from '@/machines/lessons'
+import { model } from '@/machines/model'
 import { beatFile } from '@/machines/story/beat-file'
 import { type Frame, framesOf } from '@/machines/story/frames'
 import type { Lesson } from '@/machines/story/lesson'
@@ -26,6 +28,7 @@ export function beatFiles(): ReadonlyMap<string, object> {
         beatFile(slug, beat.slug),
         {
           version: 1,
+          model: { version: model.version, date: model.date },
           lesson: { slug, title },
           number: index + 1,
           count: beats.length,
@@ -78,15 +81,6 @@ function mermaidOf(locale: Locale, lesson: Registered, frames: readonly Frame[],
     sequence: mermaidText(sequence),
     ...(orbit ? { orbit: mermaidText(orbit) } : {}),
   }
-}
-
-function beatWords(locale: Locale, lesson: LessonSlug, beat: string) {
-  const beats: Readonly<
-    Record<string, { readonly title: string; readonly text: Parameters<typeof plainText>[0] }>
-  > = dictionary(locale).lessons[lesson].beats
-  const words = beats[beat]
-  if (!words) throw new Error(`The beat '${beat}' of '${lesson}' has no words in '${locale}'.`)
-  return words
 }
 
 function perLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {

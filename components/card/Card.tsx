@@ -1,6 +1,7 @@
 import { Shape } from '@/components/site/OwnerMark'
 import type { Owner } from '@/machines/story/truths'
 import type { CardContent, CardTruth } from './card-content'
+import type { CardDrawing } from './card-drawing'
 
 /** Pixels, as the places that show cards expect them. */
 export const cardSize = { width: 1200, height: 630 } as const
@@ -16,7 +17,7 @@ const colours: Readonly<Record<Owner, string>> = {
 }
 
 /** A page as a picture. The renderer knows only a part of CSS, and every box has to be flex. */
-export function Card({ locale, above, title, place, truths }: CardContent) {
+export function Card({ locale, above, title, place, truths, drawing }: CardContent) {
   return (
     <div
       lang={locale}
@@ -25,41 +26,111 @@ export function Card({ locale, above, title, place, truths }: CardContent) {
         flexDirection: 'column',
         width: '100%',
         height: '100%',
-        padding: '56px 72px',
+        padding: '44px 56px',
         background: '#ffffff',
         color: ink,
         fontFamily: 'Inter, Noto Sans JP',
       }}
     >
-      <div style={{ display: 'flex', alignItems: 'center', fontSize: 30 }}>
+      <div style={{ display: 'flex', alignItems: 'center', fontSize: 28 }}>
         <Mark />
         <div style={{ display: 'flex', marginLeft: 16, fontWeight: 700 }}>Perpetual Diff</div>
         <div style={{ display: 'flex', marginLeft: 'auto', color: muted }}>{place}</div>
       </div>
-      <div
-        style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, justifyContent: 'center' }}
-      >
-        <div style={{ display: 'flex', fontSize: 32, color: muted }}>{above}</div>
-        <div style={{ display: 'flex', fontSize: 72, fontWeight: 700, lineHeight: 1.25 }}>
-          {title}
+      <div style={{ display: 'flex', flexGrow: 1, alignItems: 'stretch', marginTop: 20 }}>
+        <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, width: 640 }}>
+          <div
+            style={{
+              display: 'flex',
+              flexDirection: 'column',
+              flexGrow: 1,
+              justifyContent: 'center',
+            }}
+          >
+            <div style={{ display: 'flex', fontSize: 28, color: muted }}>{above}</div>
+            <div
+              style={{
+                display: 'flex',
+                fontSize: drawing ? 52 : 72,
+                fontWeight: 700,
+                lineHeight: 1.25,
+              }}
+            >
+              {title}
+            </div>
+          </div>
+          {truths[0] && <Owners says={truths[0].says} />}
+          {truths.map((truth) => (
+            <Row key={truth.name} {...truth} />
+          ))}
         </div>
+        {drawing && <Diagram {...drawing} />}
       </div>
-      {truths[0] && <Owners says={truths[0].says} />}
-      {truths.map((truth) => (
-        <Row key={truth.name} {...truth} />
+    </div>
+  )
+}
+
+/** The renderer draws no text inside a picture, so the labels stand over it. */
+function Diagram({ shapes, texts, width, height, fontSize }: CardDrawing) {
+  return (
+    <div
+      style={{
+        display: 'flex',
+        position: 'relative',
+        alignSelf: 'center',
+        width,
+        height,
+        marginLeft: 40,
+        overflow: 'hidden',
+        border: '2px solid #d5d9dd',
+        borderRadius: 12,
+      }}
+    >
+      {/* biome-ignore lint/performance/noImgElement: the renderer of cards knows no other -- it makes a picture, not a page */}
+      <img
+        alt=""
+        width={width}
+        height={height}
+        src={`data:image/svg+xml;base64,${Buffer.from(shapes).toString('base64')}`}
+      />
+      {texts.map(({ text, x, baseline, fill, isBold }) => (
+        <div
+          key={`${x} ${baseline} ${text}`}
+          style={{
+            position: 'absolute',
+            display: 'flex',
+            justifyContent: 'center',
+            left: x - width,
+            top: baseline - fontSize,
+            width: 2 * width,
+            fontSize,
+            lineHeight: 1.2,
+            color: fill,
+            fontWeight: isBold ? 700 : 400,
+            whiteSpace: 'nowrap',
+          }}
+        >
+          {text}
+        </div>
       ))}
     </div>
   )
 }
 
-const row = { display: 'flex', alignItems: 'center', fontSize: 30 } as const
-const firstCell = { display: 'flex', width: 300, color: muted } as const
-const cell = { display: 'flex', alignItems: 'center', width: 252 } as const
+const row = { display: 'flex', alignItems: 'center', fontSize: 22 } as const
+const firstCell = {
+  display: 'flex',
+  width: 196,
+  color: muted,
+  fontSize: 20,
+  whiteSpace: 'nowrap',
+} as const
+const cell = { display: 'flex', alignItems: 'center', minWidth: 148, whiteSpace: 'nowrap' } as const
 
 /** Who speaks in which column. */
 function Owners({ says }: Pick<CardTruth, 'says'>) {
   return (
-    <div style={{ ...row, height: 60, fontSize: 26 }}>
+    <div style={{ ...row, height: 44, fontSize: 18 }}>
       <div style={firstCell} />
       {says.map(({ owner, name }) => (
         <div key={owner} style={{ ...cell, color: colours[owner] }}>
@@ -73,7 +144,7 @@ function Owners({ says }: Pick<CardTruth, 'says'>) {
             {/* Called, because the renderer takes no components inside an <svg>. */}
             {Shape({ owner })}
           </svg>
-          <div style={{ display: 'flex', marginLeft: 10 }}>{name}</div>
+          <div style={{ display: 'flex', marginLeft: 8 }}>{name}</div>
         </div>
       ))}
     </div>
@@ -82,7 +153,7 @@ function Owners({ says }: Pick<CardTruth, 'says'>) {
 
 function Row({ name, differs, says }: CardTruth) {
   return (
-    <div style={{ ...row, height: 72, borderTop: '2px solid #d5d9dd' }}>
+    <div style={{ ...row, height: 52, borderTop: '2px solid #d5d9dd' }}>
       <div style={firstCell}>{name}</div>
       {says.map(({ owner, text }) => (
         <div

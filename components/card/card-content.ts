@@ -1,11 +1,18 @@
+import { drawingName } from '@/components/diagram/drawing-name'
+import { drawing as keptDrawing } from '@/components/diagram/drawings'
+import { chartOf } from '@/components/player/charts'
 import { runOf } from '@/components/player/run'
 import { statementText } from '@/components/player/statement'
+import { beatWords } from '@/i18n/beat-words'
 import { type Dictionary, dictionary } from '@/i18n/dictionary'
 import { type Locale, locales } from '@/i18n/locales'
 import { type PageWords, sitePages } from '@/i18n/page-words'
-import { lessons } from '@/machines/lessons'
+import { markDrawing } from '@/machines/diagram/mark-drawing'
+import { marksOf } from '@/machines/diagram/marks'
+import { type LessonSlug, lessons } from '@/machines/lessons'
 import type { Frame } from '@/machines/story/frames'
 import { type Owner, owners, truthsOf } from '@/machines/story/truths'
+import { type CardDrawing, cardDrawing } from './card-drawing'
 import { cardFile } from './card-file'
 
 /** What a link to a page looks like where somebody pastes it. */
@@ -17,6 +24,8 @@ export interface CardContent {
   /** Where in the lesson, such as `7 / 21`. */
   readonly place: string
   readonly truths: readonly CardTruth[]
+  /** The beat's diagram around its current state; a page has none. */
+  readonly drawing: CardDrawing | null
 }
 
 /** One attribute and what each owner says about it; a lesson without Terraform has one owner. */
@@ -57,30 +66,50 @@ const cardedPages = [
   ['lab/hands-on', 'handsOn'] as const,
 ]
 
-function pageCard(locale: Locale, name: Exclude<keyof PageWords, 'site'>): CardContent {
+function pageCard(locale: Locale, name: Exclude<keyof PageWords, 'site' | 'handout'>): CardContent {
   const { pages } = dictionary(locale)
   const title = name === 'home' ? pages.home.thesis : pages[name].head.title
-  return { locale, above: '', title: title.replaceAll('\u00a0', ' '), place: '', truths: [] }
-}
-
-function beatCard(
-  locale: Locale,
-  slug: (typeof lessons)[number]['slug'],
-  frame: Frame,
-): CardContent {
-  const words = dictionary(locale)
-  const { title, beats } = words.lessons[slug]
-  const told: Readonly<Record<string, { readonly title: string }>> = beats
   return {
     locale,
-    above: title,
-    title: told[frame.beat.slug]?.title ?? title,
-    place: `${frame.index + 1} / ${runOf(slug).frames.length}`,
-    truths: cardTruths(frame, words),
+    above: '',
+    title: title.replaceAll('\u00a0', ' '),
+    place: '',
+    truths: [],
+    drawing: null,
   }
 }
 
-const shown = ['inspector', 'scanType'] as const
+function beatCard(locale: Locale, slug: LessonSlug, frame: Frame): CardContent {
+  const words = dictionary(locale)
+  const { title } = words.lessons[slug]
+  return {
+    locale,
+    above: title,
+    title: beatWords(locale, slug, frame.beat.slug).title,
+    place: `${frame.index + 1} / ${runOf(slug).frames.length}`,
+    truths: cardTruths(frame, words),
+    drawing: drawingOf(locale, slug, frame, words),
+  }
+}
+
+/** CSS pixels of the card that the diagram takes, and how much larger than on the page it is there. */
+const drawn = { width: 400, height: 460 }
+const enlarged = 1.8
+
+function drawingOf(
+  locale: Locale,
+  slug: LessonSlug,
+  frame: Frame,
+  { diagrams, lessons: words }: Dictionary,
+): CardDrawing | null {
+  const run = runOf(slug)
+  const chart = chartOf(run, frame, 'flow', { locale, labels: diagrams, text: words[slug] })
+  if (!chart) return null
+  const name = drawingName(slug, locale, 'flow', run.frames, frame)
+  return cardDrawing(markDrawing(keptDrawing(name), marksOf(chart)), drawn, enlarged)
+}
+
+const shown = ['inspector', 'resourceTypes', 'scanType'] as const
 
 function cardTruths(frame: Frame, { player }: Dictionary): readonly CardTruth[] {
   const speakers = frame.workspace.context.configuration ? owners : (['aws'] as const)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { dictionary } from '@/i18n/dictionary'
 import { type Locale, otherLocale } from '@/i18n/locales'
 import { sitePages } from '@/i18n/page-words'
+import { model } from '@/machines/model'
 import { href } from './address'
 import { Pages } from './Pages'
 import styles from './Shell.module.css'
@@ -55,6 +56,7 @@ export function Shell({ locale, path, children }: ShellProps) {
       <main id="content">{children}</main>
       <footer className={styles.footer}>
         <p>{site.footer.licence}</p>
+        <p>{site.footer.model(model.version, model.date)}</p>
         <a href={href(`/${locale}/about/`)}>{site.footer.about}</a>
       </footer>
     </>

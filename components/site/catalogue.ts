@@ -5,6 +5,8 @@ import { lessons } from '@/machines/lessons'
 export interface Catalogue {
   readonly lessons: readonly { readonly slug: string; readonly beats: readonly string[] }[]
   readonly pages: readonly string[]
+  /** Lessons on paper: addresses to go to, but nothing that a list of pages has to show. */
+  readonly handouts: readonly string[]
 }
 
 /** The pages beside the lessons. A folder under `app/[locale]/` and its name here go together. */
@@ -16,4 +18,5 @@ export const catalogue: Catalogue = {
     beats: story.beats.map((beat) => beat.slug),
   })),
   pages,
+  handouts: lessons.map(({ slug }) => `${slug}/handout`),
 }

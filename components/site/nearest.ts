@@ -46,7 +46,12 @@ export function isKnown(pathname: string, catalogue: Catalogue): boolean {
   if (embedded) return second !== undefined && lesson?.beats.includes(second) === true
   if (first === undefined) return true
   if (second === undefined) return lesson !== undefined || catalogue.pages.includes(first)
-  return lesson?.beats.includes(second) === true || catalogue.pages.includes(`${first}/${second}`)
+  const below = `${first}/${second}`
+  return (
+    lesson?.beats.includes(second) === true ||
+    catalogue.pages.includes(below) ||
+    catalogue.handouts.includes(below)
+  )
 }
 
 export function segmentsOf(pathname: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { PageWords } from '../page-words'
 import { about } from './pages/about'
 import { check } from './pages/check'
 import { family } from './pages/family'
+import { handout } from './pages/handout'
 import { handsOn } from './pages/hands-on'
 import { home } from './pages/home'
 import { lab } from './pages/lab'
@@ -18,5 +19,6 @@ export const pages = {
   about,
   lab,
   handsOn,
+  handout,
   check,
 } as const satisfies PageWords

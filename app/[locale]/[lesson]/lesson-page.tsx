@@ -4,6 +4,7 @@ import { playerProps } from '@/components/player/player-props'
 import { absolute } from '@/components/site/address'
 import { languagesOf, shortened, unfurled } from '@/components/site/page-metadata'
 import { Shell } from '@/components/site/Shell'
+import { beatWords } from '@/i18n/beat-words'
 import { dictionary } from '@/i18n/dictionary'
 import { plainText } from '@/i18n/lesson-words'
 import type { Locale } from '@/i18n/locales'
@@ -35,13 +36,9 @@ export function placeMetadata({ locale, lesson, beat }: Place): Metadata {
   const words = dictionary(locale).lessons[found.slug]
   const first = found.story.beats[0].slug
   const path = beat === null || beat === first ? `${lesson}/` : `${lesson}/${beat}/`
-  const beats: Readonly<
-    Record<string, { readonly title: string; readonly text: Parameters<typeof plainText>[0] }>
-  > = words.beats
-  const shown = beats[beat ?? '']
-  const title =
-    shown && beat !== null ? `${shown.title} — ${words.title}` : `${words.title} — Perpetual Diff`
-  const description = shown && beat !== null ? shortened(plainText(shown.text)) : words.description
+  const shown = beat === null ? null : beatWords(locale, found.slug, beat)
+  const title = shown ? `${shown.title} — ${words.title}` : `${words.title} — Perpetual Diff`
+  const description = shown ? shortened(plainText(shown.text)) : words.description
   return {
     title: { absolute: title },
     description,

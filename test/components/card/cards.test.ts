@@ -30,14 +30,28 @@ describe('cards', () => {
       gone?.truths.map(({ differs, says }) => [differs, ...says.map(({ text }) => text)]),
     ).toEqual([
       [true, 'on', 'on', 'off'],
+      [true, 'ECR', 'ECR', 'none'],
       [false, 'BASIC', 'BASIC', 'BASIC'],
     ])
+  })
+
+  it('draw the current state in full, in the accent colour', () => {
+    for (const [file, { drawing }] of cards) {
+      if (!drawing) continue
+      const current = drawing.texts.filter(({ fill }) => fill === '#ffffff')
+      expect(current.length, `${file} shows no current state`).toBeGreaterThan(0)
+      for (const { x } of current) expect(Math.abs(x - drawing.width / 2)).toBeLessThan(150)
+    }
   })
 
   it('say nothing that the fonts on this machine cannot draw', () => {
     const drawable = rangesOf('inter', 'latin').concat(...japanese())
     const missing = [...cards].flatMap(([file, card]) =>
-      [...new Set(JSON.stringify([card.above, card.title, card.place, card.truths]))]
+      [
+        ...new Set(
+          JSON.stringify([card.above, card.title, card.place, card.truths, card.drawing?.texts]),
+        ),
+      ]
         .filter((mark) => !drawable.some(([from, to]) => mark >= from && mark <= to))
         .map((mark) => `${file}: ${mark}`),
     )

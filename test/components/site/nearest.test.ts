@@ -7,6 +7,7 @@ const catalogue = {
     { slug: 'by-hand', beats: ['look-closely'] },
   ],
   pages: ['rules', 'why'],
+  handouts: ['apply-loop/handout'],
 }
 
 describe('an address that exists', () => {
