@@ -173,6 +173,16 @@ export interface PlayerWords {
   }
 }
 
+/** Those of them that a player without panels shows. */
+export type StepWords = ReturnType<typeof stepWordsOf>
+
+export function stepWordsOf(words: PlayerWords) {
+  const { controls, beats, transport, position, announcement, apply, beforeApplies } = words
+  const { needsScript, diagrams, rules, ruleFired } = words
+  const moves = { controls, beats, transport, position, announcement, apply, beforeApplies }
+  return { ...moves, needsScript, diagrams, rules, ruleFired }
+}
+
 export type HelpKey =
   | 'next'
   | 'back'

@@ -20,12 +20,21 @@ interface DiagramProps {
   readonly words: DiagramWords
   /** Shown large, with its tools; else a small picture of itself. */
   readonly large: boolean
+  readonly hasTools?: boolean
   /** The drawing with these marks; it says so when they are on it. */
   readonly picture: (marks: Marks, onMarked: () => void) => ReactNode
 }
 
 /** A drawing with its caption, its tools and the same content as text. */
-export function Diagram({ name, file, chart, words, large, picture }: DiagramProps) {
+export function Diagram({
+  name,
+  file,
+  chart,
+  words,
+  large,
+  hasTools = true,
+  picture,
+}: DiagramProps) {
   const caption = useId()
   const frame = useRef<HTMLDivElement>(null)
   const { open, onKeyDown } = useView(frame)
@@ -53,12 +62,10 @@ export function Diagram({ name, file, chart, words, large, picture }: DiagramPro
       >
         {picture(marks, follow)}
       </div>
-      {large && (
-        <>
-          <DiagramTools drawing={file} chart={chart} words={words} frame={frame} view={open} />
-          <Legend words={words} />
-        </>
+      {large && hasTools && (
+        <DiagramTools drawing={file} chart={chart} words={words} frame={frame} view={open} />
       )}
+      {large && <Legend words={words} />}
       <ChartText chart={chart} words={words} />
     </figure>
   )

@@ -14,10 +14,19 @@ interface DiagramFigureProps {
   readonly words: DiagramWords
   /** Shown large, with its tools; else a small picture of itself. */
   readonly large: boolean
+  /** Whether a large one can be taken away as text or file. */
+  readonly hasTools?: boolean
 }
 
 /** A diagram whose drawing is kept: only its marks change. */
-export function DiagramFigure({ name, drawing, chart, words, large }: DiagramFigureProps) {
+export function DiagramFigure({
+  name,
+  drawing,
+  chart,
+  words,
+  large,
+  hasTools = true,
+}: DiagramFigureProps) {
   return (
     <Diagram
       name={name}
@@ -25,6 +34,7 @@ export function DiagramFigure({ name, drawing, chart, words, large }: DiagramFig
       chart={chart}
       words={words}
       large={large}
+      hasTools={hasTools}
       picture={(marks, onMarked) => (
         <Drawing key={drawing} name={drawing} marks={marks} onMarked={onMarked} />
       )}

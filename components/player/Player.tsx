@@ -3,6 +3,7 @@
 import { useCallback, useRef } from 'react'
 import { fill } from '@/machines/diagram/labels'
 import { Actions } from './Actions'
+import { beatPath } from './address'
 import { HelpDialog } from './HelpDialog'
 import { LessonProvider } from './lesson-context'
 import { Panels } from './Panels'
@@ -22,7 +23,7 @@ import { usePlayer } from './use-player'
  * renders once: its parts follow the position on their own.
  */
 export function Player(props: PlayerProps) {
-  const lesson = usePlayer(props)
+  const lesson = usePlayer(props, beatPath)
   const { words, text, number, count } = lesson
   const dialog = useRef<HTMLDialogElement>(null)
   const openHelp = useCallback(() => dialog.current?.showModal(), [])

@@ -2,12 +2,12 @@
 
 import { useSelector } from '@xstate/react'
 import { fill } from '@/machines/diagram/labels'
-import { useIndex, useLesson } from './lesson-context'
+import { useIndex, useSteps } from './lesson-context'
 import styles from './Player.module.css'
 
 /** Where the reader is, to be seen. */
 export function Position() {
-  const { words, titles } = useLesson()
+  const { words, titles } = useSteps()
   return (
     <p className={styles.position}>
       {fill(words.position, { number: useIndex() + 1, count: titles.length })}
@@ -17,7 +17,7 @@ export function Position() {
 
 /** Where the reader has moved to, to be heard: nothing before the first move. */
 export function Announcement() {
-  const { actor, words, titles } = useLesson()
+  const { actor, words, titles } = useSteps()
   const hasMoved = useSelector(actor, ({ context }) => context.moves > 0)
   const index = useIndex()
   const title = titles[index] ?? ''

@@ -2,14 +2,14 @@
 
 import { type CSSProperties, useMemo } from 'react'
 import { fill } from '@/machines/diagram/labels'
-import { useFrame, useLesson } from './lesson-context'
+import { useFrame, useSteps } from './lesson-context'
 import { Narration } from './Narration'
 import styles from './Player.module.css'
 import { type Column, reservedHeight } from './reserve'
 
 /** What is told at the current beat. Its room is that of the longest beat, so nothing below moves. */
 export function Story() {
-  const { text, titles, words, run, locale } = useLesson()
+  const { text, titles, words, run, locale } = useSteps()
   const frame = useFrame()
   const room = useMemo(() => {
     const height = (column: Column) => `${reservedHeight(run, text, words, locale, column)}rem`

@@ -5,14 +5,13 @@ import { memo, useEffect, useRef } from 'react'
 import { href } from '@/components/site/address'
 import { fill } from '@/machines/diagram/labels'
 import type { Frame } from '@/machines/story/frames'
-import { beatPath } from './address'
-import { useLesson } from './lesson-context'
+import { useSteps } from './lesson-context'
 import { moveInPage } from './Transport'
 import styles from './Transport.module.css'
 
 /** Every beat, apply by apply; a flag where a hidden rule fires. */
 export const Timeline = memo(function Timeline() {
-  const { run, words, actor } = useLesson()
+  const { run, words, actor } = useSteps()
   const list = useRef<HTMLElement>(null)
   useEffect(() => {
     const show = () => {
@@ -47,13 +46,13 @@ export const Timeline = memo(function Timeline() {
 })
 
 const Tick = memo(function Tick({ frame: { beat, index, rules } }: { readonly frame: Frame }) {
-  const { actor, locale, slug, titles, words } = useLesson()
+  const { actor, pathOf, titles, words } = useSteps()
   const place = useSelector(actor, ({ context }) => Math.sign(context.index - index))
   const title = titles[index] ?? beat.slug
   return (
     <li data-rules={rules.join(' ') || undefined}>
       <a
-        href={href(beatPath(locale, slug, beat.slug))}
+        href={href(pathOf(beat.slug))}
         aria-current={place === 0 ? 'step' : undefined}
         data-passed={place > 0}
         title={rules.length > 0 ? `${title} (${rules.join(', ')})` : title}

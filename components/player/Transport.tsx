@@ -3,16 +3,15 @@
 import { useSelector } from '@xstate/react'
 import { type MouseEvent, memo } from 'react'
 import { href } from '@/components/site/address'
-import { beatPath } from './address'
 import { Icon, type IconName } from './Icon'
-import { frameAt, useLesson } from './lesson-context'
+import { frameAt, useSteps } from './lesson-context'
 import { type Step, target } from './player.machine'
 import { Timeline } from './Timeline'
 import styles from './Transport.module.css'
 
 /** The bar at the thumb. */
 export function Transport() {
-  const { words, run } = useLesson()
+  const { words, run } = useSteps()
   const { controls } = words
   const hasApplies = run.applyEnds.length > 0
   return (
@@ -51,14 +50,14 @@ interface MoveProps {
 
 /** A link to the beat it leads to, which works without JavaScript; with it, a move in the page. */
 const Move = memo(function Move({ step, name, icon, keys, isNamed = false }: MoveProps) {
-  const { actor, locale, slug, run } = useLesson()
+  const { actor, pathOf, run } = useSteps()
   const index = useSelector(actor, ({ context }) => context.index)
   const to = useSelector(actor, ({ context }) => target(context, { type: step }))
   return (
     <a
       className={styles.control}
       data-control={step}
-      href={href(beatPath(locale, slug, frameAt(run, to).beat.slug))}
+      href={href(pathOf(frameAt(run, to).beat.slug))}
       aria-label={name}
       aria-disabled={to === index}
       aria-keyshortcuts={keys}
@@ -73,7 +72,7 @@ const Move = memo(function Move({ step, name, icon, keys, isNamed = false }: Mov
 })
 
 const PlayButton = memo(function PlayButton() {
-  const { actor, words } = useLesson()
+  const { actor, words } = useSteps()
   const isPlaying = useSelector(actor, (snapshot) => snapshot.matches('playing'))
   return (
     <button

@@ -5,6 +5,11 @@ export function beatPath(locale: string, lesson: string, beat: string): `/${stri
   return `/${locale}/${lesson}/${beat}/`
 }
 
+/** The same beat without the site around it, for a frame on somebody's page. */
+export function embedPath(locale: string, lesson: string, beat: string): `/${string}` {
+  return `/embed${beatPath(locale, lesson, beat)}`
+}
+
 /**
  * The index of the beat that an address shows, or null when it is no address of this lesson. The
  * lesson's own address shows the first beat.

@@ -5,7 +5,7 @@ import type { Flowchart, SequenceChart } from '@/machines/diagram/graph'
 import { orbit } from '@/machines/diagram/orbit'
 import { sequence } from '@/machines/diagram/sequence'
 import type { Frame } from '@/machines/story/frames'
-import type { PlayerProps } from './props'
+import type { StepProps } from './props'
 import type { Run } from './run'
 
 export type Chart = Flowchart | SequenceChart
@@ -18,7 +18,7 @@ export function chartOf(
   { lesson, frames }: Run,
   frame: Frame,
   kind: DrawingKind,
-  { locale, labels: common, text }: Pick<PlayerProps, 'locale' | 'labels' | 'text'>,
+  { locale, labels: common, text }: Pick<StepProps, 'locale' | 'labels' | 'text'>,
 ): Chart | null {
   const charts: Charts = kept.get(frame) ?? new Map()
   kept.set(frame, charts)

@@ -1,21 +1,20 @@
 import { dictionary } from '@/i18n/dictionary'
 import type { Locale } from '@/i18n/locales'
+import { stepWordsOf } from '@/i18n/player-words'
 import { lessons } from '@/machines/lessons'
 import type { Frame } from '@/machines/story/frames'
 import { proofAt } from '@/machines/story/proof'
 import { stateLines, transitionLines } from '@/machines/story/source-lines'
 import { type HclFile, hclFileOf } from '@/machines/terraform/hcl'
 import { lessonClaims } from './lesson-claims'
-import type { LessonText, MachineSource, PlayerProps, Proofs } from './props'
+import type { LessonText, MachineSource, PlayerProps, Proofs, StepProps } from './props'
 import { runOf } from './run'
 import { type SourcePath, sourceText } from './source-text'
 
 /** Gathers what one lesson's page needs, while it is built. */
 export function playerProps(locale: Locale, slug: string, index: number): PlayerProps {
   const words = dictionary(locale)
-  const place = lessons.findIndex((lesson) => lesson.slug === slug)
-  const lesson = lessons[place]
-  if (!lesson) throw new Error(`Expected the slug of a lesson, got '${slug}'.`)
+  const { place, lesson } = placeOf(slug)
   const next = lessons[place + 1]
   const { frames } = runOf(slug)
   const { title, teaches, takeaway, states, beats } = words.lessons[lesson.slug]
@@ -35,6 +34,27 @@ export function playerProps(locale: Locale, slug: string, index: number): Player
     source: machineSource(slug, frames),
     proofs: proofsOf(slug, frames),
   }
+}
+
+/** The part of it that a player without panels needs; no word goes along that is not shown. */
+export function stepProps(locale: Locale, slug: string, index: number): StepProps {
+  const words = dictionary(locale)
+  const { title, states, beats } = words.lessons[placeOf(slug).lesson.slug]
+  return {
+    locale,
+    slug,
+    index,
+    text: { title, states, beats },
+    words: stepWordsOf(words.player),
+    labels: words.diagrams,
+  }
+}
+
+function placeOf(slug: string) {
+  const place = lessons.findIndex((lesson) => lesson.slug === slug)
+  const lesson = lessons[place]
+  if (!lesson) throw new Error(`Expected the slug of a lesson, got '${slug}'.`)
+  return { place, lesson }
 }
 
 function hclFilesOf(frames: readonly Frame[]): readonly HclFile[] {

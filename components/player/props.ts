@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales'
-import type { PlayerWords } from '@/i18n/player-words'
+import type { PlayerWords, StepWords } from '@/i18n/player-words'
 import type { DiagramLabels } from '@/machines/diagram/labels'
 import type { Proof } from '@/machines/story/proof'
 import type { LessonClaims } from './claim-texts'
@@ -17,13 +17,17 @@ export interface BeatText {
   readonly text: readonly (string | readonly Piece[])[]
 }
 
-/** What the browser needs of a lesson's words. */
-export interface LessonText {
+/** The words of a lesson's beats and of the states in its diagrams. */
+export interface StepText {
   readonly title: string
-  readonly teaches: string
-  readonly takeaway: string
   readonly states: Readonly<Record<string, string>>
   readonly beats: Readonly<Record<string, BeatText>>
+}
+
+/** What the browser needs of a lesson's words. */
+export interface LessonText extends StepText {
+  readonly teaches: string
+  readonly takeaway: string
 }
 
 /** The machine's own source and, for every beat, the lines that matter there. */
@@ -43,18 +47,24 @@ export type Proofs = Readonly<
   >
 >
 
-/** Everything the server hands to the browser; plain data, because it is in the page as text. */
-export interface PlayerProps {
+/** What it takes to step through a lesson, panels or not; plain data, because it is in the page as text. */
+export interface StepProps {
   readonly locale: Locale
   readonly slug: string
   readonly index: number
+  readonly text: StepText
+  readonly words: StepWords
+  readonly labels: DiagramLabels
+}
+
+/** Everything the server hands to the browser for a lesson with all its panels. */
+export interface PlayerProps extends StepProps {
   /** Position among the lessons, from 1. */
   readonly number: number
   readonly count: number
   readonly text: LessonText
   readonly nextLesson: { readonly slug: string; readonly title: string } | null
   readonly words: PlayerWords
-  readonly labels: DiagramLabels
   readonly claims: LessonClaims
   /** Paths of the configurations the lesson goes through. */
   readonly hcl: readonly SourcePath[]

@@ -1,8 +1,8 @@
 import { plainText } from '@/i18n/lesson-words'
 import type { Locale } from '@/i18n/locales'
-import type { PlayerWords } from '@/i18n/player-words'
+import type { StepWords } from '@/i18n/player-words'
 import type { Frame } from '@/machines/story/frames'
-import type { LessonText } from './props'
+import type { StepText } from './props'
 import type { Run } from './run'
 
 /** A phone of 390 px, and the columns beside the diagrams in Player.module.css. Sizes in rem. */
@@ -25,8 +25,8 @@ const tightLeading = { en: 1.2, ja: 1.35 } as const
 /** The height in rem that every beat of a lesson gets, so that nothing below it moves: the longest's. */
 export function reservedHeight(
   { frames }: Run,
-  text: LessonText,
-  words: PlayerWords,
+  text: StepText,
+  words: StepWords,
   locale: Locale,
   column: Column,
 ): number {
@@ -36,8 +36,8 @@ export function reservedHeight(
 
 function beatHeight(
   { beat, rules }: Frame,
-  text: LessonText,
-  words: PlayerWords,
+  text: StepText,
+  words: StepWords,
   locale: Locale,
   column: Column,
 ): number {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { LessonContext } from './lesson-context'
+import type { Opened } from './lesson-context'
 import type { Step } from './player.machine'
 
 const steps: Readonly<Record<string, Step>> = {
@@ -15,7 +15,7 @@ const steps: Readonly<Record<string, Step>> = {
  * The player's keys, everywhere but where somebody types or where a key has a meaning of its own. The
  * page says in `data-keys` from when on they are heard, for whoever drives it by program.
  */
-export function useKeys(actor: LessonContext['actor'], openHelp: () => void): void {
+export function useKeys(actor: Opened['actor'], openHelp?: () => void): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const act = isTaken(event) ? undefined : actionOf(event, actor, openHelp)
@@ -35,8 +35,8 @@ export function useKeys(actor: LessonContext['actor'], openHelp: () => void): vo
 
 function actionOf(
   { key, shiftKey }: KeyboardEvent,
-  actor: LessonContext['actor'],
-  openHelp: () => void,
+  actor: Opened['actor'],
+  openHelp: (() => void) | undefined,
 ): (() => void) | undefined {
   const step = steps[shiftKey ? `Shift+${key}` : key]
   if (step) return () => actor.send({ type: step })

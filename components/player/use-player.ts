@@ -1,14 +1,17 @@
 import { useActorRef } from '@xstate/react'
 import { useMemo } from 'react'
 import { plainText } from '@/i18n/lesson-words'
-import type { LessonContext } from './lesson-context'
+import type { Opened } from './lesson-context'
 import { readingTime } from './pace'
 import { playerMachine } from './player.machine'
-import type { PlayerProps } from './props'
+import type { StepProps } from './props'
 import { runOf } from './run'
 
 /** Folds the lesson and starts the machine that knows where the reader is. */
-export function usePlayer(props: PlayerProps): LessonContext {
+export function usePlayer<Props extends StepProps>(
+  props: Props,
+  pathIn: (locale: string, lesson: string, beat: string) => `/${string}`,
+): Props & Opened {
   const { slug, text, locale, index } = props
   const run = runOf(slug)
   const { titles, durations } = useMemo(() => {
@@ -21,5 +24,8 @@ export function usePlayer(props: PlayerProps): LessonContext {
   const actor = useActorRef(playerMachine, {
     input: { index, durations, applyEnds: run.applyEnds },
   })
-  return useMemo(() => ({ ...props, run, actor, titles }), [props, run, actor, titles])
+  return useMemo(() => {
+    const pathOf = (beat: string) => pathIn(locale, slug, beat)
+    return { ...props, run, actor, titles, pathOf }
+  }, [props, run, actor, titles, pathIn, locale, slug])
 }
