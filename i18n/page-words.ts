@@ -46,8 +46,6 @@ export interface SiteWords {
   readonly footer: {
     readonly licence: string
     readonly about: string
-    /** Which model of AWS and Terraform the page shows, since when (`2026-11-28`). */
-    readonly model: (version: number, date: string) => string
   }
   /** Link text after a claim, where its source is one page. */
   readonly source: string

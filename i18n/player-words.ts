@@ -43,6 +43,8 @@ export interface PlayerWords {
   /** {title} of the next lesson. */
   readonly nextLesson: string
   readonly takeaway: string
+  /** {version} {date}: which model of AWS and Terraform says all this. */
+  readonly model: string
   readonly needsScript: string
   readonly help: {
     readonly title: string

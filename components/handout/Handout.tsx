@@ -9,6 +9,7 @@ import { dictionary } from '@/i18n/dictionary'
 import { plainText } from '@/i18n/lesson-words'
 import type { Locale } from '@/i18n/locales'
 import { eventLabel } from '@/machines/diagram/event-label'
+import { fill } from '@/machines/diagram/labels'
 import type { LessonSlug } from '@/machines/lessons'
 import { model } from '@/machines/model'
 import type { Frame } from '@/machines/story/frames'
@@ -24,7 +25,7 @@ interface HandoutProps {
 
 /** A whole lesson for paper: where each step begins, room for what one expects, the answers at the end. */
 export function Handout({ locale, slug }: HandoutProps) {
-  const { lessons, pages } = dictionary(locale)
+  const { lessons, pages, player } = dictionary(locale)
   const words = pages.handout
   const { frames } = runOf(slug)
   const address = absolute(`/${locale}/${slug}/`)
@@ -37,8 +38,7 @@ export function Handout({ locale, slug }: HandoutProps) {
           <Inline text={words.lead} />
         </p>
         <p className={styles.note}>
-          {words.online}: <a href={address}>{address}</a>.{' '}
-          {pages.site.footer.model(model.version, model.date)}
+          {words.online}: <a href={address}>{address}</a>. {fill(player.model, model)}
         </p>
         <PrintButton name={words.print} />
       </header>

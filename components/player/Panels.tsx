@@ -41,7 +41,9 @@ export function Panels() {
       )}
       <Fold title={words.keep.heading}>{keep}</Fold>
       <Fold title={words.log.heading}>{log}</Fold>
-      <Fold title={words.evidence.heading}>{evidence}</Fold>
+      <Fold title={words.evidence.heading} isOnPaper>
+        {evidence}
+      </Fold>
       <Fold title={words.bill.heading}>{bill}</Fold>
       <Fold title={words.source.heading}>{source}</Fold>
     </div>

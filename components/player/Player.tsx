@@ -10,7 +10,7 @@ import { Panels } from './Panels'
 import styles from './Player.module.css'
 import type { PlayerProps } from './props'
 import { Stage } from './Stage'
-import { Announcement, Position } from './Status'
+import { Announcement, OnPaper, Position } from './Status'
 import { Story } from './Story'
 import { Takeaway } from './Takeaway'
 import { Transport } from './Transport'
@@ -49,6 +49,7 @@ export function Player(props: PlayerProps) {
         <Takeaway />
         <Actions onHelp={openHelp} />
         <Panels />
+        <OnPaper />
         <Transport />
         <Announcement />
         <HelpDialog dialog={dialog} words={words} />

@@ -33,7 +33,10 @@ function usePrepared() {
     let cancel = () => {}
     const prepare = () => {
       const frame = waiting.shift()
-      if (!frame) return
+      if (!frame) {
+        void import('@/components/diagram/paper').then(({ layOutForPaper }) => layOutForPaper())
+        return
+      }
       for (const kind of diagramKinds) chartOf(run, frame, kind, lesson)
       cancel = whenIdle(prepare)
     }

@@ -1,8 +1,11 @@
 'use client'
 
 import { useSelector } from '@xstate/react'
+import { absolute } from '@/components/site/address'
 import { fill } from '@/machines/diagram/labels'
-import { useIndex, useSteps } from './lesson-context'
+import { model } from '@/machines/model'
+import { beatPath } from './address'
+import { useFrame, useIndex, useLesson, useSteps } from './lesson-context'
 import styles from './Player.module.css'
 
 /** Where the reader is, to be seen. */
@@ -11,6 +14,18 @@ export function Position() {
   return (
     <p className={styles.position}>
       {fill(words.position, { number: useIndex() + 1, count: titles.length })}
+    </p>
+  )
+}
+
+/** Where who holds the paper finds the step, and which model said so. */
+export function OnPaper() {
+  const { locale, slug, words } = useLesson()
+  const { beat } = useFrame()
+  return (
+    <p className={styles.onPaper}>
+      {words.markdown.link}: {absolute(beatPath(locale, slug, beat.slug))} ·{' '}
+      {fill(words.model, model)}
     </p>
   )
 }

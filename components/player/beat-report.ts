@@ -3,6 +3,7 @@ import type { PlayerWords } from '@/i18n/player-words'
 import { eventLabel } from '@/machines/diagram/event-label'
 import { type DiagramLabels, fill } from '@/machines/diagram/labels'
 import { mermaidText } from '@/machines/diagram/structure'
+import { model } from '@/machines/model'
 import { type Frame, trail } from '@/machines/story/frames'
 import { owners, truthsOf } from '@/machines/story/truths'
 import { chartOf } from './charts'
@@ -18,6 +19,8 @@ export interface BeatReport {
   readonly title: string
   /** `Step 9 of 17`. */
   readonly position: string
+  /** Which model says so, since when. */
+  readonly model: string
   /** One paragraph: what happens here. */
   readonly text: string
   /** What AWS did by itself, here or last before it; null where it has done nothing yet. */
@@ -42,6 +45,7 @@ export function beatReport(lesson: Told, frame: Frame): BeatReport {
   return {
     title: `${text.title}: ${beat?.title ?? frame.beat.slug}`,
     position: fill(words.position, { number: frame.index + 1, count: run.frames.length }),
+    model: fill(words.model, model),
     text: plainText(beat?.text ?? []),
     cause: causeOf(frame, words),
     truths: truthRows(frame, words),

@@ -4,7 +4,7 @@ import { beatReport, type Ground, type Told } from './beat-report'
 /** One beat as Markdown that stands alone in an issue or a postmortem. */
 export function beatMarkdown(lesson: Told, frame: Frame, address: string): string {
   const { words } = lesson
-  const { title, text, cause, truths, trace, mermaid, evidence } = beatReport(lesson, frame)
+  const { title, model, text, cause, truths, trace, mermaid, evidence } = beatReport(lesson, frame)
   return [
     `## ${title}`,
     [text, ...(cause === null ? [] : [`**${cause.replace(/[:：]/, '$&**')}`])].join('\n\n'),
@@ -15,7 +15,7 @@ export function beatMarkdown(lesson: Told, frame: Frame, address: string): strin
       ...trace.map((line, index) => `${index + 1}. ${line}`),
     ].join('\n'),
     ...(mermaid === null ? [] : [`\`\`\`mermaid\n${mermaid}\n\`\`\``]),
-    `[${words.markdown.link}](${address})`,
+    `[${words.markdown.link}](${address}) · ${model}`,
     [`**${words.markdown.evidence}**`, '', ...evidenceLines(evidence, words)].join('\n'),
   ].join('\n\n')
 }

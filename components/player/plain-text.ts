@@ -4,7 +4,7 @@ import { beatReport, type Ground, type Told } from './beat-report'
 /** One beat as text without any markup, for tools that show nothing else. */
 export function beatText(lesson: Told, frame: Frame, address: string): string {
   const { words } = lesson
-  const { title, position, text, cause, truths, trace, evidence } = beatReport(lesson, frame)
+  const { title, position, model, text, cause, truths, trace, evidence } = beatReport(lesson, frame)
   const [owners = [], ...rows] = truths
   return [
     `${title}\n${position}`,
@@ -19,7 +19,7 @@ export function beatText(lesson: Told, frame: Frame, address: string): string {
     ].join('\n'),
     [words.markdown.trace, ...trace.map((line, index) => `${index + 1}. ${line}`)].join('\n'),
     [words.markdown.evidence, ...evidenceLines(evidence, words)].join('\n'),
-    `${words.markdown.link}: ${address}`,
+    `${words.markdown.link}: ${address} · ${model}`,
   ].join('\n\n')
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { dictionary } from '@/i18n/dictionary'
 import { type Locale, otherLocale } from '@/i18n/locales'
 import { sitePages } from '@/i18n/page-words'
+import { fill } from '@/machines/diagram/labels'
 import { model } from '@/machines/model'
 import { href } from './address'
 import { Pages } from './Pages'
@@ -19,7 +20,8 @@ const ownNames = { en: 'English', ja: '日本語' } as const
 
 /** Header, main and footer around every page. */
 export function Shell({ locale, path, children }: ShellProps) {
-  const { site } = dictionary(locale).pages
+  const { player, pages } = dictionary(locale)
+  const { site } = pages
   const other = otherLocale(locale)
   return (
     <>
@@ -56,7 +58,7 @@ export function Shell({ locale, path, children }: ShellProps) {
       <main id="content">{children}</main>
       <footer className={styles.footer}>
         <p>{site.footer.licence}</p>
-        <p>{site.footer.model(model.version, model.date)}</p>
+        <p>{fill(player.model, model)}</p>
         <a href={href(`/${locale}/about/`)}>{site.footer.about}</a>
       </footer>
     </>

@@ -25,6 +25,7 @@ export const player = {
   beforeApplies: 'start',
   nextLesson: 'Go on: {title}',
   takeaway: 'Take away',
+  model: 'Model {version}, {date}',
   needsScript: 'JavaScript is off. Stepping works as ordinary links; playing and copying do not.',
   help: {
     title: 'Keys and help',

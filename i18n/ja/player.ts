@@ -25,6 +25,7 @@ export const player = {
   beforeApplies: '開始前',
   nextLesson: '続けて「{title}」へ',
   takeaway: 'このレッスンの要点',
+  model: 'モデル {version}（{date}）',
   needsScript:
     'JavaScript が無効です。ステップは通常のリンクとして移動できますが、再生とコピーは使えません。',
   help: {

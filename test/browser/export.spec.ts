@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { basePath, folder } from '@/.scripts/exported-for-tests.mjs'
@@ -41,6 +41,15 @@ test('the lab draws, searches in its worker and keeps its address there, too', a
     page.getByRole('region', { name: 'What would end it' }).getByRole('button'),
   ).toHaveCount(6, { timeout: 30_000 })
   expect(complaints).toEqual([])
+})
+
+test('every address that was ever published is a file in it', () => {
+  const published: readonly string[] = JSON.parse(readFileSync('test/permalinks.json', 'utf8'))
+  const missing = published.filter(
+    (address) =>
+      !existsSync(join(folder, address.endsWith('/') ? `${address}index.html` : address)),
+  )
+  expect(missing).toEqual([])
 })
 
 test('its front door leads to the reader’s language', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { version } from '@/package.json'
 import { hydrated, watched } from './watched'
@@ -6,6 +7,16 @@ test('the server says that it is up', async ({ request }) => {
   const response = await request.get('/api/health', { maxRedirects: 0 })
   expect(response.status()).toBe(200)
   expect(await response.json()).toEqual({ status: 'ok', version })
+})
+
+test('every address that was ever published answers', async ({ request }) => {
+  const published: readonly string[] = JSON.parse(readFileSync('test/permalinks.json', 'utf8'))
+  const broken: string[] = []
+  for (const address of published) {
+    const reply = await request.head(address)
+    if (!reply.ok()) broken.push(`${address}: ${reply.status()}`)
+  }
+  expect(broken).toEqual([])
 })
 
 test.describe('the content security policy', () => {

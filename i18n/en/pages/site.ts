@@ -16,7 +16,6 @@ export const site = {
   },
   darkTheme: 'Dark theme',
   footer: {
-    model: (version, date) => `Model ${version}, ${date}`,
     licence: 'MIT licence. Code, words and drawings are free to use.',
     about: 'What was measured, and how to cite it',
   },

@@ -16,7 +16,6 @@ export const site = {
   },
   darkTheme: 'ダークテーマ',
   footer: {
-    model: (version, date) => `モデル ${version}（${date}）`,
     licence: 'MIT ライセンスです。コードも文章も図も自由に使えます。',
     about: '測定の内容と引用のしかた',
   },

@@ -1,0 +1,24 @@
+import { allCards } from '@/components/card/card-content'
+import { locales } from '@/i18n/locales'
+import { beatFile } from '@/machines/story/beat-file'
+import { catalogue } from './catalogue'
+
+/** Every address that readers link to and programs read, as the site has them now. */
+export function addresses(): readonly `/${string}`[] {
+  const { pages, lessons, handouts } = catalogue
+  const beats = lessons.flatMap(({ slug, beats: names }) => names.map((beat) => `${slug}/${beat}`))
+  const below = ['', ...[...pages, ...lessons.map(({ slug }) => slug), ...handouts, ...beats]]
+  return [
+    '/',
+    ...locales.flatMap((locale) => [
+      ...below.map((path) => `/${locale}/${path}${path && '/'}` as const),
+      ...beats.map((beat) => `/embed/${locale}/${beat}/` as const),
+    ]),
+    '/lessons.json',
+    '/sitemap.xml',
+    ...lessons.flatMap(({ slug, beats: names }) =>
+      names.map((beat) => `/beats/${beatFile(slug, beat)}` as const),
+    ),
+    ...[...allCards().keys()].map((file) => `/og/${file}` as const),
+  ]
+}
