@@ -1,5 +1,6 @@
 import type { RuleId, ScanType } from '@/machines/account/account.terms'
 import type { PriceList } from '@/machines/bill'
+import type { ChangeId } from '@/machines/changes'
 import type { FamilyCase, FamilyKind } from '@/machines/family'
 import type { CheckWords } from './check-words'
 import type { HandsOnWords } from './hands-on-words'
@@ -26,6 +27,7 @@ export interface PageWords {
   readonly handsOn: HandsOnWords
   readonly check: CheckWords
   readonly handout: HandoutWords
+  readonly changes: ChangesWords
 }
 
 /** The pages in the header, beside the home page. */
@@ -85,6 +87,14 @@ export interface HomeWords {
     }
     readonly postmortem: { readonly name: string; readonly text: Prose; readonly note: Prose }
   }
+}
+
+/** The feed of what is new. */
+export interface ChangesWords {
+  readonly title: string
+  /** Name of the link to it. */
+  readonly link: string
+  readonly entries: Readonly<Record<ChangeId, { readonly title: string; readonly text: Prose }>>
 }
 
 /** A lesson on paper. */
@@ -229,7 +239,9 @@ export interface AboutWords {
   readonly findings: ArticleSection
   readonly reports: ArticleSection
   readonly cite: ArticleSection & {
-    readonly citation: (version: string) => string
+    /** Names of the two ways to write it. */
+    readonly apa: string
+    readonly bibtex: string
     readonly licence: Prose
   }
 }

@@ -157,6 +157,7 @@ export interface PlayerWords {
     readonly copyText: string
     readonly copyPicture: string
     readonly copyCard: string
+    readonly copyCitation: string
     readonly print: string
     readonly card: string
     readonly json: string

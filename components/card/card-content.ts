@@ -66,7 +66,10 @@ const cardedPages = [
   ['lab/hands-on', 'handsOn'] as const,
 ]
 
-function pageCard(locale: Locale, name: Exclude<keyof PageWords, 'site' | 'handout'>): CardContent {
+function pageCard(
+  locale: Locale,
+  name: Exclude<keyof PageWords, 'site' | 'handout' | 'changes'>,
+): CardContent {
   const { pages } = dictionary(locale)
   const title = name === 'home' ? pages.home.thesis : pages[name].head.title
   return {

@@ -3,6 +3,7 @@
 import { href } from '@/components/site/address'
 import { beatFile } from '@/machines/story/beat-file'
 import type { Frame } from '@/machines/story/frames'
+import styles from './Keep.module.css'
 import { useLesson } from './lesson-context'
 import panel from './Panels.module.css'
 import { Refused } from './Refused'
@@ -12,11 +13,12 @@ import { useKeep } from './use-keep'
 export function Keep({ frame }: { readonly frame: Frame }) {
   const { words, locale, slug } = useLesson()
   const { keep } = words
-  const { said, refused, close, card, copyText, copyCard, copyPicture } = useKeep(frame)
+  const { said, refused, close, card, copyText, copyCard, copyCitation, copyPicture } =
+    useKeep(frame)
   return (
-    <div className={panel.keep}>
+    <div className={styles.keep}>
       <p className={panel.note}>{keep.lead}</p>
-      <p className={panel.buttons} data-needs-script>
+      <p className={styles.buttons} data-needs-script>
         <button type="button" onClick={() => void copyText()}>
           {keep.copyText}
         </button>
@@ -26,6 +28,9 @@ export function Keep({ frame }: { readonly frame: Frame }) {
         <button type="button" onClick={() => void copyCard()}>
           {keep.copyCard}
         </button>
+        <button type="button" onClick={() => void copyCitation()}>
+          {keep.copyCitation}
+        </button>
         <button type="button" onClick={() => print()}>
           {keep.print}
         </button>
@@ -34,7 +39,7 @@ export function Keep({ frame }: { readonly frame: Frame }) {
         {said}
       </p>
       {refused !== null && <Refused text={refused} words={words} onClose={close} />}
-      <ul className={panel.files}>
+      <ul className={styles.files}>
         <li>
           <a href={card} download>
             {keep.card}

@@ -8,6 +8,7 @@ import { useLesson } from './lesson-context'
 
 const loadMarkdown = () => import('./markdown')
 const loadText = () => import('./plain-text')
+const loadCitation = () => import('@/components/site/citation')
 const loadPicture = () => import('./picture')
 
 /** What can be taken from a beat into a document, and what became of it. All of it leads back here. */
@@ -20,6 +21,7 @@ export function useKeep(frame: Frame) {
   const { slug: beat } = frame.beat
   const here = () => new URL(href(beatPath(locale, slug, beat)), location.href).href
   const card = href(`/og/${cardFile(locale, `${slug}/${beat}`)}`)
+  const titleOf = () => `${text.title}: ${text.beats[beat]?.title ?? beat}`
   const copied = async (of: Promise<string>) => {
     setPictured('')
     await copy(await of, words.copied)
@@ -36,11 +38,15 @@ export function useKeep(frame: Frame) {
           cardMarkdown(lesson, frame, here(), new URL(card, location.href).href),
         ),
       ),
+    copyCitation: () =>
+      copied(loadCitation().then(({ apa }) => apa({ title: titleOf(), address: here() }))),
     copyPicture: async () => {
       close()
       const { copyPicture } = await loadPicture()
-      const title = `${text.title}: ${text.beats[beat]?.title ?? beat}`
-      const outcome = await copyPicture({ title, address: here() }, `${slug}.${beat}.png`)
+      const outcome = await copyPicture(
+        { title: titleOf(), address: here() },
+        `${slug}.${beat}.png`,
+      )
       setPictured(words.pictured[outcome])
     },
   }

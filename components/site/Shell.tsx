@@ -5,6 +5,7 @@ import { sitePages } from '@/i18n/page-words'
 import { fill } from '@/machines/diagram/labels'
 import { model } from '@/machines/model'
 import { href } from './address'
+import { feedPath } from './atom'
 import { Pages } from './Pages'
 import styles from './Shell.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
@@ -60,6 +61,9 @@ export function Shell({ locale, path, children }: ShellProps) {
         <p>{site.footer.licence}</p>
         <p>{fill(player.model, model)}</p>
         <a href={href(`/${locale}/about/`)}>{site.footer.about}</a>
+        <a href={href(feedPath(locale))} rel="alternate" type="application/atom+xml">
+          {pages.changes.link}
+        </a>
       </footer>
     </>
   )

@@ -1,6 +1,7 @@
 import { allCards } from '@/components/card/card-content'
 import { locales } from '@/i18n/locales'
 import { beatFile } from '@/machines/story/beat-file'
+import { feedPath } from './atom'
 import { catalogue } from './catalogue'
 
 /** Every address that readers link to and programs read, as the site has them now. */
@@ -16,6 +17,7 @@ export function addresses(): readonly `/${string}`[] {
     ]),
     '/lessons.json',
     '/sitemap.xml',
+    ...locales.map(feedPath),
     ...lessons.flatMap(({ slug, beats: names }) =>
       names.map((beat) => `/beats/${beatFile(slug, beat)}` as const),
     ),

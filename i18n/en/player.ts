@@ -231,6 +231,7 @@ export const player = {
     copyText: 'Copy as text',
     copyPicture: 'Copy picture',
     copyCard: 'Copy card as Markdown',
+    copyCitation: 'Copy citation',
     print: 'Print this step',
     card: 'Card of this step (PNG)',
     json: 'Data of this step (JSON)',

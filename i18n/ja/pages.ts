@@ -1,5 +1,6 @@
 import type { PageWords } from '../page-words'
 import { about } from './pages/about'
+import { changes } from './pages/changes'
 import { check } from './pages/check'
 import { family } from './pages/family'
 import { handout } from './pages/handout'
@@ -20,5 +21,6 @@ export const pages = {
   lab,
   handsOn,
   handout,
+  changes,
   check,
 } as const satisfies PageWords

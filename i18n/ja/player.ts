@@ -232,6 +232,7 @@ export const player = {
     copyText: 'テキストでコピー',
     copyPicture: '図を画像でコピー',
     copyCard: 'カードをMarkdownでコピー',
+    copyCitation: '引用をコピー',
     print: 'このステップを印刷',
     card: 'このステップのカード（PNG）',
     json: 'このステップのデータ（JSON）',

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { Player } from '@/components/player/Player'
 import { playerProps } from '@/components/player/player-props'
 import { absolute } from '@/components/site/address'
+import { JsonLd } from '@/components/site/JsonLd'
 import { languagesOf, shortened, unfurled } from '@/components/site/page-metadata'
 import { Shell } from '@/components/site/Shell'
+import { learningResource } from '@/components/site/structured-data'
 import { beatWords } from '@/i18n/beat-words'
 import { dictionary } from '@/i18n/dictionary'
 import { plainText } from '@/i18n/lesson-words'
@@ -24,6 +26,7 @@ export function LessonPage({ locale, lesson, beat }: Place) {
   const path = `${lesson}/${props.text.beats[beat ?? ''] ? `${beat}/` : ''}`
   return (
     <Shell locale={locale} path={path}>
+      {found && <JsonLd data={learningResource(locale, found.slug, index === 0 ? null : beat)} />}
       <Player {...props} />
     </Shell>
   )

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Article, Section, Table } from '@/components/site/Article'
+import { absolute } from '@/components/site/address'
 import { ClaimEvidence } from '@/components/site/ClaimEvidence'
+import { apa, bibtex } from '@/components/site/citation'
 import { Inline } from '@/components/site/Inline'
 import { LawTable } from '@/components/site/LawTable'
 import { pageMetadata } from '@/components/site/page-metadata'
@@ -11,7 +13,6 @@ import { isLocale } from '@/i18n/locales'
 import type { AboutWords } from '@/i18n/page-words'
 import { grades } from '@/machines/evidence'
 import { firstApplyRuns } from '@/machines/first-apply'
-import { version } from '@/package.json'
 
 interface Props {
   readonly params: Promise<{ locale: string }>
@@ -28,6 +29,7 @@ export default async function AboutPage({ params }: Props) {
   const { pages, evidence } = dictionary(locale)
   const { head, lead, measured, law, race, assumed, findings, reports, cite, ...about } =
     pages.about
+  const site = { title: 'Perpetual Diff', address: absolute(`/${locale}/`) }
   return (
     <Shell locale={locale} path="about/">
       <Article words={{ head, lead, sections: [] }}>
@@ -57,7 +59,17 @@ export default async function AboutPage({ params }: Props) {
         <Section words={findings} />
         <Section words={reports} />
         <Section words={cite}>
-          <pre>{cite.citation(version)}</pre>
+          {[
+            [cite.apa, apa(site)],
+            [cite.bibtex, bibtex(site)],
+          ].map(([name, text]) => (
+            <figure key={name}>
+              <figcaption>{name}</figcaption>
+              <pre tabIndex={0} role="region" aria-label={name} lang="en">
+                {text}
+              </pre>
+            </figure>
+          ))}
           <p>{cite.licence}</p>
         </Section>
       </Article>

@@ -133,8 +133,8 @@ export const about = {
   cite: {
     heading: 'How to cite, and licence',
     text: ['Link to the step you mean: its address stays. To cite the whole:'],
-    citation: (version) =>
-      `Perpetual Diff contributors (2026). Perpetual Diff, version ${version}.`,
+    apa: 'As a reference',
+    bibtex: 'As BibTeX',
     licence: 'Everything here is under the MIT licence.',
   },
 } as const satisfies AboutWords

@@ -137,8 +137,8 @@ export const about = {
     text: [
       'ステップを引用するときは、そのステップのアドレスを添えてください。アドレスは変わりません。サイト全体を引用するときの書き方は次のとおりです。',
     ],
-    citation: (version) =>
-      `Perpetual Diff contributors (2026). Perpetual Diff, version ${version}.`,
+    apa: '参考文献として',
+    bibtex: 'BibTeX',
     licence: 'このサイトの内容はすべて MIT ライセンスです。',
   },
 } as const satisfies AboutWords

@@ -4,10 +4,13 @@ import { HandsOn } from '@/components/hands-on/HandsOn'
 import styles from '@/components/hands-on/HandsOn.module.css'
 import { Preparation } from '@/components/hands-on/Preparation'
 import { Inline } from '@/components/site/Inline'
+import { JsonLd } from '@/components/site/JsonLd'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { Shell } from '@/components/site/Shell'
+import { howTo } from '@/components/site/structured-data'
 import { dictionary } from '@/i18n/dictionary'
 import { isLocale } from '@/i18n/locales'
+import { stepIds } from '@/machines/hands-on/sheet'
 
 interface Props {
   readonly params: Promise<{ locale: string }>
@@ -27,6 +30,16 @@ export default async function HandsOnPage({ params }: Props) {
   const words = pages.handsOn
   return (
     <Shell locale={locale} path={path}>
+      <JsonLd
+        data={howTo(locale, path, {
+          name: words.head.title,
+          description: words.head.description,
+          steps: stepIds.map((id) => {
+            const { title, text } = words.commands.steps[id]
+            return [title, text]
+          }),
+        })}
+      />
       <div className={styles.head}>
         <h1>{words.head.title}</h1>
         <p>
