@@ -39,7 +39,7 @@ async function linked(png: Blob, { title, address }: FileCaption): Promise<Blob>
 function dataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '')
     reader.onerror = () => reject(new Error('The browser did not read its own picture.'))
     reader.readAsDataURL(blob)
   })
