@@ -37,12 +37,17 @@ const app = next({ dev: false, dir: root, hostname: 'localhost', port: chosenPor
 await app.prepare()
 const handle = app.getRequestHandler()
 const { servedFiles } = await import('./served-files.mjs')
-const files = servedFiles(join(root, built), process.env.BASE_PATH ?? '')
+const { sharedLab } = await import('./shared-lab.mjs')
+const basePath = process.env.BASE_PATH ?? ''
+const lab = sharedLab(join(root, built), basePath)
+const files = servedFiles(join(root, built), basePath)
 const server = createServer((request, response) =>
-  files(request, response, () => {
-    passableToAws(request, process.env.BASE_PATH ?? '')
-    void handle(request, response)
-  }),
+  lab(request, response, () =>
+    files(request, response, () => {
+      passableToAws(request, basePath)
+      void handle(request, response)
+    }),
+  ),
 )
 await listening(server, chosenPort)
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, shutDown)

@@ -95,8 +95,9 @@ function beatCard(locale: Locale, slug: LessonSlug, frame: Frame): CardContent {
   }
 }
 
-/** CSS pixels of the card that the diagram takes, and how much larger than on the page it is there. */
-const drawn = { width: 400, height: 460 }
+/** Pixels of the card that a diagram takes. */
+export const drawn = { width: 400, height: 460 } as const
+/** How much larger than on the page a flow is there. */
 const enlarged = 1.8
 
 function drawingOf(
@@ -114,7 +115,7 @@ function drawingOf(
 
 const shown = ['inspector', 'resourceTypes', 'scanType'] as const
 
-function cardTruths(frame: Frame, { player }: Dictionary): readonly CardTruth[] {
+export function cardTruths(frame: Frame, { player }: Dictionary): readonly CardTruth[] {
   const speakers = frame.workspace.context.configuration ? owners : (['aws'] as const)
   return truthsOf(frame).flatMap(({ attribute, says, differs }) =>
     shown.some((one) => one === attribute)

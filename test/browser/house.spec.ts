@@ -19,6 +19,17 @@ test('every address that was ever published answers', async ({ request }) => {
   expect(broken).toEqual([])
 })
 
+test('a link to the lab unfurls with what is going on at that position', async ({ request }) => {
+  const html = await (await request.get('/ja/lab/?v=1&c=ecr_basic&e=a.a.a')).text()
+  const address = /<meta property="og:image" content="[^"]*?(\/api\/cards\/[^"]*)"/.exec(html)?.[1]
+  const picture = await request.get((address ?? '').replaceAll('&amp;', '&'))
+  expect(picture.headers()['content-type']).toBe('image/png')
+  const png = await picture.body()
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+  const usual = await request.get('/og/ja.lab.png')
+  expect(png.equals(await usual.body())).toBe(false)
+})
+
 test.describe('the content security policy', () => {
   for (const path of ['/en/', '/ja/', '/en/no-such-page/', '/nothing.txt']) {
     test(`${path} starts, asks no other host and runs no foreign script`, async ({ page }) => {

@@ -1,7 +1,5 @@
-import { ImageResponse } from 'next/og'
-import { Card, cardSize } from '@/components/card/Card'
 import { allCards } from '@/components/card/card-content'
-import { cardFonts } from '@/components/card/fonts'
+import { cardPicture } from '@/components/card/picture'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -17,5 +15,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   const { file } = await params
   const content = cards.get(file)
   if (!content) return new Response(null, { status: 404 })
-  return new ImageResponse(<Card {...content} />, { ...cardSize, fonts: cardFonts })
+  return cardPicture(content)
 }
