@@ -17,6 +17,7 @@ export function layOutForPaper(): void {
   addEventListener('afterprint', () => {
     for (const paper of document.querySelectorAll('[data-paper]')) paper.remove()
   })
+  document.documentElement.dataset.prints = 'true'
 }
 
 function paperOf(svg: SVGSVGElement): HTMLElement {
