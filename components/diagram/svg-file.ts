@@ -24,21 +24,40 @@ export interface FileCaption {
  * No look: as the page shows it.
  */
 export function svgFile(svg: SVGSVGElement, look?: FileLook, caption?: FileCaption): Blob {
-  const shown = look ? inScheme(svg, look.scheme) : svg
-  const copy = standaloneCopy(shown, look?.hasPaper ?? true)
-  if (caption) captioned(copy, shown, caption)
-  if (shown !== svg) shown.remove()
+  const copy = inTheme(look?.scheme, svg, (shown) => {
+    const drawn = standaloneCopy(shown, look?.hasPaper ?? true)
+    if (caption) captioned(drawn, shown, caption)
+    return drawn
+  })
   const text = new XMLSerializer().serializeToString(copy)
   return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`], { type: 'image/svg+xml' })
 }
 
-/** A twin of the drawing, out of sight, that has the colours of the other theme. */
-function inScheme(svg: SVGSVGElement, scheme: FileLook['scheme']): SVGSVGElement {
+/**
+ * What a drawing looks like in a theme, the page's own when none is named. The theme hangs on the
+ * root, so the root has it for as long as that takes, which no frame is painted in. A twin is read:
+ * the drawing itself might be on its way from one colour to the other.
+ */
+function inTheme<T>(
+  scheme: FileLook['scheme'] | undefined,
+  svg: SVGSVGElement,
+  read: (shown: SVGSVGElement) => T,
+): T {
+  if (!scheme) return read(svg)
+  const { dataset } = document.documentElement
+  const { theme } = dataset
   const twin = svg.cloneNode(true)
   if (!(twin instanceof SVGSVGElement)) throw new Error('Expected an SVG element to copy.')
-  twin.style.cssText += `;color-scheme:${scheme};position:absolute;left:-100000px;top:0`
+  twin.style.cssText = 'position:absolute;left:-100000px;top:0'
+  dataset.theme = scheme
   svg.after(twin)
-  return twin
+  try {
+    return read(twin)
+  } finally {
+    twin.remove()
+    if (theme === undefined) delete dataset.theme
+    else dataset.theme = theme
+  }
 }
 
 function standaloneCopy(svg: SVGSVGElement, hasPaper: boolean): SVGSVGElement {
