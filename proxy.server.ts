@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { catalogue } from '@/components/site/catalogue'
 import { contentSecurityPolicy, hashSource } from '@/components/site/content-security-policy'
 import { inlineScripts } from '@/components/site/inline-scripts'
-import { isKnown, nearest } from '@/components/site/nearest'
+import { isEmbedded, isKnown, nearest } from '@/components/site/nearest'
 import { acceptedLanguages } from '@/components/site/preferred-locale'
 import { successorOf } from '@/components/site/retired'
 
@@ -31,7 +31,9 @@ function lost(request: NextRequest): NextResponse {
   const address = request.nextUrl.pathname
   const languages = acceptedLanguages(request.headers.get('accept-language'))
   const { locale } = nearest(address, catalogue, languages)
-  const target = new URL(`${request.nextUrl.basePath}/${locale}/lost/`, request.url)
+  const framed = isEmbedded(address)
+  const page = `${framed ? '/embed' : ''}/${locale}/lost/`
+  const target = new URL(`${request.nextUrl.basePath}${page}`, request.url)
   target.searchParams.set('address', address)
 
   const nonce = btoa(crypto.randomUUID())
@@ -42,7 +44,7 @@ function lost(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', policy)
 
   const response = NextResponse.rewrite(target, { status: 404, request: { headers } })
-  const frames = address.startsWith('/embed/') ? '' : "; frame-ancestors 'none'"
+  const frames = framed ? '' : "; frame-ancestors 'none'"
   response.headers.set('Content-Security-Policy', `${policy}${frames}`)
   return response
 }

@@ -46,6 +46,8 @@ export interface PlayerWords {
   /** {version} {date}: which model of AWS and Terraform says all this. */
   readonly model: string
   readonly needsScript: string
+  /** Out of a frame, to the page of the same beat; opens a new tab. */
+  readonly fullPage: string
   readonly help: {
     readonly title: string
     readonly intro: string
@@ -181,9 +183,9 @@ export type StepWords = ReturnType<typeof stepWordsOf>
 
 export function stepWordsOf(words: PlayerWords) {
   const { controls, beats, transport, position, announcement, apply, beforeApplies } = words
-  const { needsScript, diagrams, rules, ruleFired } = words
+  const { needsScript, fullPage, diagrams, rules, ruleFired } = words
   const moves = { controls, beats, transport, position, announcement, apply, beforeApplies }
-  return { ...moves, needsScript, diagrams, rules, ruleFired }
+  return { ...moves, needsScript, fullPage, diagrams, rules, ruleFired }
 }
 
 export type HelpKey =

@@ -6,6 +6,7 @@ import { href } from '@/components/site/address'
 import { markDrawing } from '@/machines/diagram/mark-drawing'
 import type { Marks } from '@/machines/diagram/marks'
 import styles from './DiagramFigure.module.css'
+import { stocked } from './DrawingStock'
 import { markDom } from './mark-dom'
 
 interface DrawingProps {
@@ -36,7 +37,7 @@ export function Drawing({ name, marks, onMarked }: DrawingProps) {
       onMarked()
     }
     if (element.firstChild) show()
-    else void fetchDrawing(name, element).then(show)
+    else void place(name, element).then(show)
     return () => {
       wanted = false
     }
@@ -53,9 +54,13 @@ export function Drawing({ name, marks, onMarked }: DrawingProps) {
   )
 }
 
-async function fetchDrawing(name: string, element: HTMLElement): Promise<void> {
+async function place(name: string, element: HTMLElement): Promise<void> {
+  const svg = stocked(name) ?? (await fetched(name))
+  if (svg && !element.firstChild) element.append(document.importNode(svg, true))
+}
+
+async function fetched(name: string): Promise<Element | null> {
   const reply = await fetch(href(`/drawings/${name}.svg`))
-  if (!reply.ok) return
-  const svg = new DOMParser().parseFromString(await reply.text(), 'image/svg+xml').documentElement
-  if (!element.firstChild) element.append(document.importNode(svg, true))
+  if (!reply.ok) return null
+  return new DOMParser().parseFromString(await reply.text(), 'image/svg+xml').documentElement
 }

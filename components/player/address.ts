@@ -10,6 +10,13 @@ export function embedPath(locale: string, lesson: string, beat: string): `/${str
   return `/embed${beatPath(locale, lesson, beat)}`
 }
 
+/** What other programs read to put a beat on a page of theirs, as a file. */
+export function oembedPath(locale: string, lesson: string, beat: string): `/${string}` {
+  return `/oembed/${locale}.${lesson}.${beat}.json`
+}
+
+export const oembedType = 'application/json+oembed'
+
 /**
  * The index of the beat that an address shows, or null when it is no address of this lesson. The
  * lesson's own address shows the first beat.

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { absolute, href } from '@/components/site/address'
-import { beatIndexAt, beatPath } from './address'
+import { beatIndexAt, beatPath, oembedPath, oembedType } from './address'
 import type { LessonContext } from './lesson-context'
 
 /**
@@ -12,12 +12,13 @@ export function useAddress(lesson: LessonContext): void {
   const { locale, slug, index: first, run, actor, titles, text } = lesson
   useEffect(() => {
     const beats = run.frames.map(({ beat }) => beat.slug)
+    const titleAt = (index: number) => `${titles[index]} — ${text.title}`
     let travels = 0
     const shown = () => beatIndexAt(location.pathname, { locale, slug, beats })
     const follow = (index: number) => {
       const beat = beats[index] ?? ''
       if (shown() !== index) push(href(beatPath(locale, slug, beat)))
-      document.title = `${titles[index]} — ${text.title}`
+      document.title = titleAt(index)
     }
     const back = (event: PopStateEvent) => {
       const index = shown()
@@ -31,7 +32,7 @@ export function useAddress(lesson: LessonContext): void {
     let at = first
     const moved = (index: number) => {
       at = index
-      relink(slug, beats[index] ?? '')
+      relink(slug, beats[index] ?? '', titleAt(index))
       const before = travels
       afterPaint(() => {
         // Who has gone back or forward since is somewhere else, and an entry now would cut that off.
@@ -70,12 +71,17 @@ function push(address: string): void {
 }
 
 /** What leads out of a beat, or names it, follows: the language switch, canonical and alternates. */
-function relink(slug: string, beat: string): void {
+function relink(slug: string, beat: string, title: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-other-locale]')) {
     link.href = href(beatPath(link.hreflang, slug, beat))
   }
   for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]')) {
     if (link.hreflang.length === 2) link.href = absolute(beatPath(link.hreflang, slug, beat))
+  }
+  const oembed = document.head.querySelector<HTMLLinkElement>(`link[type="${oembedType}"]`)
+  if (oembed) {
+    oembed.href = absolute(oembedPath(document.documentElement.lang, slug, beat))
+    oembed.title = title
   }
   const canonical = document.head.querySelector<HTMLLinkElement>('link[rel="canonical"]')
   if (canonical) canonical.href = absolute(beatPath(document.documentElement.lang, slug, beat))

@@ -20,12 +20,14 @@ interface LostProps {
   readonly nearest: Nearest
 }
 
+/** In a frame only what is made for frames opens there; all else opens a tab of its own. */
 export function Lost({ words, address, nearest }: LostProps) {
   const offers = [
-    { label: words.beat, path: nearest.beat },
+    { label: words.beat, path: nearest.embed ?? nearest.beat },
     { label: words.page, path: nearest.page },
     { label: words.lesson, path: nearest.lesson },
   ].flatMap(({ label, path }) => (path ? [{ label, path }] : []))
+  const leaving = nearest.embed ? { target: '_blank', rel: 'noopener' } : {}
   return (
     <article lang={nearest.locale} className={styles.article}>
       <h1>{words.title}</h1>
@@ -35,13 +37,15 @@ export function Lost({ words, address, nearest }: LostProps) {
         {offers.map(({ label, path }) => (
           <li key={path}>
             {label}:{' '}
-            <a href={href(path)}>
+            <a href={href(path)} {...(path === nearest.embed ? {} : leaving)}>
               <code>{path}</code>
             </a>
           </li>
         ))}
         <li>
-          <a href={href(nearest.home)}>{words.home}</a>
+          <a href={href(nearest.home)} {...leaving}>
+            {words.home}
+          </a>
         </li>
       </ul>
     </article>

@@ -23,8 +23,16 @@ const chooseTheme = `(function () {
   } catch (blocked) {}
 })()`
 
+/** Runs before a frame is painted: what its address asks for. It keeps nothing, and may not. */
+const readOptions = `(function () {
+  var asked = new URLSearchParams(location.search), theme = asked.get('theme')
+  var root = document.documentElement
+  if (theme === 'dark' || theme === 'light') root.dataset.theme = theme
+  if (asked.get('readonly') === '1') root.dataset.readonly = ''
+})()`
+
 /**
  * Every inline script we write ourselves. They are listed so that pages rendered on demand, which
  * have no hashes from the build, can allow exactly these.
  */
-export const inlineScripts = { chooseLocale, chooseTheme } as const
+export const inlineScripts = { chooseLocale, chooseTheme, readOptions } as const

@@ -10,6 +10,8 @@ export interface Nearest {
   readonly page: `/${string}/` | null
   readonly lesson: `/${string}/` | null
   readonly beat: `/${string}/` | null
+  /** The one to show in the frame, if it was a frame that was asked for. */
+  readonly embed: `/embed/${string}/` | null
 }
 
 /** Reads a wrong address the way it was probably meant; `languages` decides when it does not say. */
@@ -26,19 +28,26 @@ export function nearest(
   const beat =
     first === undefined || second === undefined ? null : closestBeat(first, second, catalogue)
   const at = (path: string) => `/${locale}/${path}/` as const
+  const framed = isEmbedded(pathname) ? (beat ?? firstBeat(lesson?.value, catalogue)) : null
   return {
     locale,
     home: `/${locale}/`,
     page: page && (!lesson || page.far < lesson.far) && page.far <= 2 ? at(page.value) : null,
     lesson: lesson ? at(lesson.value) : null,
     beat: beat ? at(beat) : null,
+    embed: framed ? `/embed${at(framed)}` : null,
   }
+}
+
+/** Whether the address is meant for a frame on somebody's page. */
+export function isEmbedded(pathname: string): boolean {
+  return segmentsOf(pathname)[0] === 'embed'
 }
 
 /** Whether the address leads to a page, with or without `/embed` before it. */
 export function isKnown(pathname: string, catalogue: Catalogue): boolean {
   const segments = segmentsOf(pathname)
-  const embedded = segments[0] === 'embed'
+  const embedded = isEmbedded(pathname)
   const [locale, first, second, ...more] = embedded ? segments.slice(1) : segments
   if (segments.length === 0) return true
   if (locale === undefined || !isLocale(locale) || more.length > 0) return false
@@ -86,6 +95,11 @@ function closest(wanted: string, known: readonly string[]): { value: string; far
     .map((value) => ({ value, far: distance(wanted.toLowerCase(), value) }))
     .sort((a, b) => a.far - b.far)
   return byDistance[0] ?? null
+}
+
+function firstBeat(lesson: string | undefined, { lessons }: Catalogue): string | null {
+  const found = lessons.find(({ slug }) => slug === lesson)
+  return found ? `${found.slug}/${found.beats[0]}` : null
 }
 
 /** A beat under the wrong lesson is found too: both parts count alike. */

@@ -27,6 +27,7 @@ export const player = {
   takeaway: 'Take away',
   model: 'Model {version}, {date}',
   needsScript: 'JavaScript is off. Stepping works as ordinary links; playing and copying do not.',
+  fullPage: 'Open on Perpetual Diff ↗',
   help: {
     title: 'Keys and help',
     intro:

@@ -28,6 +28,7 @@ export const player = {
   model: 'モデル {version}（{date}）',
   needsScript:
     'JavaScript が無効です。ステップは通常のリンクとして移動できますが、再生とコピーは使えません。',
+  fullPage: 'Perpetual Diff で開く ↗',
   help: {
     title: 'キー操作とヘルプ',
     intro:

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { oembedPath, oembedType } from '@/components/player/address'
 import { Player } from '@/components/player/Player'
 import { playerProps } from '@/components/player/player-props'
 import { absolute } from '@/components/site/address'
 import { JsonLd } from '@/components/site/JsonLd'
 import { languagesOf, shortened, unfurled } from '@/components/site/page-metadata'
+import { beatTitle } from '@/components/site/places'
 import { Shell } from '@/components/site/Shell'
 import { learningResource } from '@/components/site/structured-data'
 import { beatWords } from '@/i18n/beat-words'
@@ -48,6 +50,11 @@ export function placeMetadata({ locale, lesson, beat }: Place): Metadata {
     alternates: {
       canonical: absolute(`/${locale}/${path}`),
       languages: languagesOf(path),
+      types: {
+        [oembedType]: [
+          { url: absolute(oembedPath(locale, lesson, beat ?? first)), title },
+        ],
+      },
     },
     ...unfurled(locale, `${lesson}/${beat ?? first}/`, { title, description }, 'article'),
   }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { isLocale, locales } from '@/i18n/locales'
-import { lessons } from '@/machines/lessons'
+import { beatPlaces } from '@/components/site/places'
+import { isLocale } from '@/i18n/locales'
 import { LessonPage, placeMetadata } from '../lesson-page'
 
 interface Props {
@@ -10,11 +10,7 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return locales.flatMap((locale) =>
-    lessons.flatMap(({ slug, story }) =>
-      story.beats.map((beat) => ({ locale, lesson: slug, beat: beat.slug })),
-    ),
-  )
+  return [...beatPlaces]
 }
 
 export async function generateMetadata({ params }: Props) {

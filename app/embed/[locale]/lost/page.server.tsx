@@ -1,0 +1,32 @@
+import { notFound } from 'next/navigation'
+import { catalogue } from '@/components/site/catalogue'
+import { Lost } from '@/components/site/Lost'
+import { lostWords } from '@/components/site/lost-words'
+import { nearest } from '@/components/site/nearest'
+import { isLocale } from '@/i18n/locales'
+
+export { generateMetadata } from '@/app/[locale]/lost/page.server'
+
+export const dynamic = 'force-dynamic'
+export const dynamicParams = true
+
+interface LostPageProps {
+  readonly params: Promise<{ locale: string }>
+  readonly searchParams: Promise<{ address?: string | string[] }>
+}
+
+/** What a frame shows whose address does not exist. Reached only through proxy.server.ts. */
+export default async function LostInFramePage({ params, searchParams }: LostPageProps) {
+  const { locale } = await params
+  const { address } = await searchParams
+  if (!isLocale(locale) || typeof address !== 'string') notFound()
+  return (
+    <main>
+      <Lost
+        words={lostWords[locale]}
+        address={address}
+        nearest={nearest(address, catalogue, [locale])}
+      />
+    </main>
+  )
+}
