@@ -3,6 +3,7 @@ import type { PriceList } from '@/machines/bill'
 import type { ChangeId } from '@/machines/changes'
 import type { FamilyCase, FamilyKind } from '@/machines/family'
 import type { CheckWords } from './check-words'
+import type { EmbedPageWords } from './embed-page-words'
 import type { HandsOnWords } from './hands-on-words'
 import type { LabWords } from './lab-words'
 
@@ -23,6 +24,7 @@ export interface PageWords {
   readonly rules: RulesWords
   readonly family: FamilyWords
   readonly about: AboutWords
+  readonly embed: EmbedPageWords
   readonly lab: LabWords
   readonly handsOn: HandsOnWords
   readonly check: CheckWords
@@ -238,6 +240,8 @@ export interface AboutWords {
   readonly assumed: ArticleSection
   readonly findings: ArticleSection
   readonly reports: ArticleSection
+  /** Before the link to the page that tells how. */
+  readonly embed: ArticleSection
   readonly cite: ArticleSection & {
     /** Names of the two ways to write it. */
     readonly apa: string

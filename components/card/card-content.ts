@@ -64,6 +64,7 @@ const cardedPages = [
   ['', 'home'] as const,
   ...sitePages.map((page) => [page, page] as const),
   ['lab/hands-on', 'handsOn'] as const,
+  ['about/embed', 'embed'] as const,
 ]
 
 function pageCard(

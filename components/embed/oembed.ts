@@ -1,5 +1,5 @@
 import { cardSize } from '@/components/card/Card'
-import { cardFile } from '@/components/card/card-content'
+import { cardFile } from '@/components/card/card-file'
 import { embedPath } from '@/components/player/address'
 import { type BeatPlace, beatTitle } from '@/components/site/places'
 import { frameHtml } from './frame-html'
@@ -30,9 +30,10 @@ export interface Room {
 const anyRoom: Room = { maxwidth: null, maxheight: null }
 const day = 24 * 60 * 60
 
-/** Wide enough for text and diagram beside each other; below that they need more height. */
-const beside = { width: 760, height: 640 }
-const stacked = { height: 900 }
+/** Wide enough for text and diagram beside each other. */
+const width = 760
+/** What most beats take with text and diagram beside each other, and with one above the other. */
+export const frameHeight = { beside: 640, stacked: 900 } as const
 
 /** `at` makes a path an address. Null where there is no such beat. */
 export function oembed(
@@ -43,9 +44,9 @@ export function oembed(
   const title = beatTitle(place)
   if (title === null) return null
   const { locale, lesson, beat } = place
-  const width = Math.min(beside.width, maxwidth ?? Number.POSITIVE_INFINITY)
-  const wanted = width < beside.width ? stacked.height : beside.height
-  const height = Math.min(wanted, maxheight ?? Number.POSITIVE_INFINITY)
+  const shown = Math.min(width, maxwidth ?? width)
+  const wanted = shown < width ? frameHeight.stacked : frameHeight.beside
+  const height = Math.min(wanted, maxheight ?? wanted)
   const src = at(embedPath(locale, lesson, beat))
   return {
     type: 'rich',
@@ -53,8 +54,8 @@ export function oembed(
     title,
     provider_name: 'Perpetual Diff',
     provider_url: at('/'),
-    html: frameHtml({ src, title, lang: locale, width, height }),
-    width,
+    html: frameHtml({ src, title, lang: locale, width: shown, height }),
+    width: shown,
     height,
     ...(fits(cardSize, { maxwidth, maxheight }) && {
       thumbnail_url: at(`/og/${cardFile(locale, `${lesson}/${beat}`)}`),

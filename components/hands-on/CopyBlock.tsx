@@ -6,7 +6,7 @@ interface CopyBlockProps {
   readonly text: string
   /** What the commands do, for whoever hears the button. */
   readonly name: string
-  readonly words: HandsOnWords['commands']
+  readonly words: Pick<HandsOnWords['commands'], 'copy' | 'copied' | 'refused'>
 }
 
 /** Commands with a button that copies them; where the clipboard refuses they are selected. */

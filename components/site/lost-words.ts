@@ -1,4 +1,5 @@
-import type { Locale } from '@/i18n/locales'
+import type { Metadata } from 'next'
+import { isLocale, type Locale } from '@/i18n/locales'
 import type { LostWords } from './Lost'
 
 /** Beside the component, because the static 404 carries both languages to the browser. */
@@ -23,4 +24,11 @@ export const lostWords: Readonly<Record<Locale, LostWords>> = {
     beat: 'ステップ',
     home: 'レッスン一覧へ',
   },
+}
+
+export function lostMetadata(locale: string): Metadata {
+  return {
+    title: isLocale(locale) ? lostWords[locale].title : undefined,
+    robots: { index: false },
+  }
 }

@@ -9,6 +9,13 @@ export interface BeatPlace {
   readonly beat: string
 }
 
+/** A lesson at one of its beats. `beat` is null at the lesson's own address, which shows the first. */
+export interface LessonPlace {
+  readonly locale: Locale
+  readonly lesson: string
+  readonly beat: string | null
+}
+
 /** Every beat of every lesson in every language. */
 export const beatPlaces: readonly BeatPlace[] = locales.flatMap((locale) =>
   lessons.flatMap(({ slug, story }) =>
@@ -22,6 +29,6 @@ export function beatTitle({ locale, lesson, beat }: BeatPlace): string | null {
   if (!found) return null
   const { title, beats } = dictionary(locale).lessons[found.slug]
   const told: Readonly<Record<string, { readonly title: string }>> = beats
-  const shown = told[beat]
+  const shown = Object.hasOwn(told, beat) ? told[beat] : undefined
   return shown ? `${shown.title} — ${title}` : null
 }

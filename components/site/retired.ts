@@ -9,7 +9,8 @@ export function successorOf(
 ): `/${string}/` | null {
   const segments = segmentsOf(pathname)
   const before = segments[0] === 'embed' ? 2 : 1
-  const successor = retired[segments.slice(before).join('/')]
+  const slug = segments.slice(before).join('/')
+  const successor = Object.hasOwn(retired, slug) ? retired[slug] : undefined
   return successor ? `/${[...segments.slice(0, before), successor].join('/')}/` : null
 }
 

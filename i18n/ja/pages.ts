@@ -2,6 +2,7 @@ import type { PageWords } from '../page-words'
 import { about } from './pages/about'
 import { changes } from './pages/changes'
 import { check } from './pages/check'
+import { embed } from './pages/embed'
 import { family } from './pages/family'
 import { handout } from './pages/handout'
 import { handsOn } from './pages/hands-on'
@@ -18,6 +19,7 @@ export const pages = {
   rules,
   family,
   about,
+  embed,
   lab,
   handsOn,
   handout,

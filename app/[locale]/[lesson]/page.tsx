@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation'
+import { placeMetadata } from '@/components/site/place-metadata'
 import { isLocale, locales } from '@/i18n/locales'
 import { lessons } from '@/machines/lessons'
-import { LessonPage, placeMetadata } from './lesson-page'
+import { LessonPage } from './lesson-page'
 
 interface Props {
   readonly params: Promise<{ locale: string; lesson: string }>

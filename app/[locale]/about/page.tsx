@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Article, Section, Table } from '@/components/site/Article'
-import { absolute } from '@/components/site/address'
+import { absolute, href } from '@/components/site/address'
 import { ClaimEvidence } from '@/components/site/ClaimEvidence'
 import { apa, bibtex } from '@/components/site/citation'
 import { Inline } from '@/components/site/Inline'
@@ -27,7 +27,7 @@ export default async function AboutPage({ params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const { pages, evidence } = dictionary(locale)
-  const { head, lead, measured, law, race, assumed, findings, reports, cite, ...about } =
+  const { head, lead, measured, law, race, assumed, findings, reports, embed, cite, ...about } =
     pages.about
   const site = { title: 'Perpetual Diff', address: absolute(`/${locale}/`) }
   return (
@@ -58,6 +58,11 @@ export default async function AboutPage({ params }: Props) {
         <Section words={assumed} />
         <Section words={findings} />
         <Section words={reports} />
+        <Section words={embed}>
+          <p>
+            <a href={href(`/${locale}/about/embed/`)}>{pages.embed.head.title}</a>
+          </p>
+        </Section>
         <Section words={cite}>
           {[
             [cite.apa, apa(site)],

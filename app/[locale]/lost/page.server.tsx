@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { catalogue } from '@/components/site/catalogue'
 import { Lost } from '@/components/site/Lost'
-import { lostWords } from '@/components/site/lost-words'
+import { lostMetadata, lostWords } from '@/components/site/lost-words'
 import { nearest } from '@/components/site/nearest'
 import { Shell } from '@/components/site/Shell'
 import { isLocale } from '@/i18n/locales'
@@ -16,11 +16,7 @@ interface LostPageProps {
 }
 
 export async function generateMetadata({ params }: LostPageProps): Promise<Metadata> {
-  const { locale } = await params
-  return {
-    title: isLocale(locale) ? lostWords[locale].title : undefined,
-    robots: { index: false },
-  }
+  return lostMetadata((await params).locale)
 }
 
 /** Reached only through proxy.server.ts, which sends every unknown address here. */

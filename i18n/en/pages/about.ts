@@ -130,6 +130,10 @@ export const about = {
       ],
     ],
   },
+  embed: {
+    heading: 'On your own page',
+    text: ['A step can stand on your page as it stands here, with its diagram and its controls.'],
+  },
   cite: {
     heading: 'How to cite, and licence',
     text: ['Link to the step you mean: its address stays. To cite the whole:'],

@@ -132,6 +132,10 @@ export const about = {
       ],
     ],
   },
+  embed: {
+    heading: '自分のページに載せる',
+    text: ['どのステップも、図と操作ボタンごと自分のページに載せられます。'],
+  },
   cite: {
     heading: '引用とライセンス',
     text: [

@@ -51,6 +51,15 @@ describe('the nearest lesson and beat', () => {
     expect(nearest(path, catalogue, ['en'])).toMatchObject({ lesson, beat })
   })
 
+  it.each([
+    ['a slip in a frame', '/embed/en/apply-loop/frst-apply/', `/embed${apply}first-apply/`],
+    ['a lesson in a frame', '/embed/ja/by-hand/', '/embed/ja/by-hand/look-closely/'],
+    ['only a language in a frame', '/embed/en/', null],
+    ['a page of its own', '/en/apply-loop/frst-apply/', null],
+  ])('stays in its frame: %s', (_, path, embed) => {
+    expect(nearest(path, catalogue, ['en']).embed).toBe(embed)
+  })
+
   it('offers a page when a page is nearer than any lesson', () => {
     expect(nearest('/en/rule/', catalogue, []).page).toBe('/en/rules/')
     expect(nearest('/en/aply-loop/', catalogue, []).page).toBeNull()

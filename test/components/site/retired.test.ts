@@ -11,6 +11,7 @@ it.each([
   ['/embed/en/fix/old-name/', '/embed/en/fix/new-name/'],
   ['/en/fix/new-name/', null],
   ['/fix/old-name/', null],
+  ['/en/constructor/', null],
 ])('%s leads to %s', (from, to) => {
   expect(successorOf(from, retired)).toBe(to)
 })

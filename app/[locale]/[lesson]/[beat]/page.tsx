@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation'
+import { placeMetadata } from '@/components/site/place-metadata'
 import { beatPlaces } from '@/components/site/places'
 import { isLocale } from '@/i18n/locales'
-import { LessonPage, placeMetadata } from '../lesson-page'
+import { LessonPage } from '../lesson-page'
 
 interface Props {
   readonly params: Promise<{ locale: string; lesson: string; beat: string }>

@@ -1,11 +1,10 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { catalogue } from '@/components/site/catalogue'
 import { Lost } from '@/components/site/Lost'
-import { lostWords } from '@/components/site/lost-words'
+import { lostMetadata, lostWords } from '@/components/site/lost-words'
 import { nearest } from '@/components/site/nearest'
 import { isLocale } from '@/i18n/locales'
-
-export { generateMetadata } from '@/app/[locale]/lost/page.server'
 
 export const dynamic = 'force-dynamic'
 export const dynamicParams = true
@@ -13,6 +12,10 @@ export const dynamicParams = true
 interface LostPageProps {
   readonly params: Promise<{ locale: string }>
   readonly searchParams: Promise<{ address?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: LostPageProps): Promise<Metadata> {
+  return lostMetadata((await params).locale)
 }
 
 /** What a frame shows whose address does not exist. Reached only through proxy.server.ts. */

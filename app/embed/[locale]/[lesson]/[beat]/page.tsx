@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
-import { placeMetadata } from '@/app/[locale]/[lesson]/lesson-page'
 import { Embed } from '@/components/embed/Embed'
 import { stepProps } from '@/components/player/player-props'
 import { runOf } from '@/components/player/run'
+import { placeMetadata } from '@/components/site/place-metadata'
 import { beatPlaces } from '@/components/site/places'
 import { isLocale } from '@/i18n/locales'
 

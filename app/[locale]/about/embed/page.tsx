@@ -1,0 +1,80 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { FrameSnippet } from '@/components/embed/FrameSnippet'
+import { frameAttributes } from '@/components/embed/frame-html'
+import styles from '@/components/embed/Guide.module.css'
+import { hostScript } from '@/components/embed/host-script'
+import { frameHeight } from '@/components/embed/oembed'
+import { CopyBlock } from '@/components/hands-on/CopyBlock'
+import { embedPath, oembedPath } from '@/components/player/address'
+import { Article, Section, Table } from '@/components/site/Article'
+import { absolute, href } from '@/components/site/address'
+import { Inline } from '@/components/site/Inline'
+import { pageMetadata } from '@/components/site/page-metadata'
+import { beatTitle } from '@/components/site/places'
+import { Shell } from '@/components/site/Shell'
+import { dictionary } from '@/i18n/dictionary'
+import { isLocale } from '@/i18n/locales'
+
+interface Props {
+  readonly params: Promise<{ locale: string }>
+}
+
+const path = 'about/embed/'
+const lesson = 'apply-loop'
+const beat = 'inspector-is-gone'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  return isLocale(locale) ? pageMetadata(locale, path, dictionary(locale).pages.embed.head) : {}
+}
+
+export default async function EmbedGuidePage({ params }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const { head, lead, copying, snippet, options, allowed, messages, oembed } =
+    dictionary(locale).pages.embed
+  const src = embedPath(locale, lesson, beat)
+  const frame = {
+    title: beatTitle({ locale, lesson, beat }) ?? head.title,
+    lang: locale,
+    height: frameHeight.stacked,
+  }
+  const file = absolute(oembedPath(locale, lesson, beat))
+  const asked = encodeURIComponent(absolute(`/${locale}/${lesson}/${beat}/`))
+  return (
+    <Shell locale={locale} path={path}>
+      <Article words={{ head, lead, sections: [] }}>
+        <Section words={snippet}>
+          <iframe
+            className={styles.frame}
+            {...frameAttributes({ ...frame, src: href(src), width: '100%' })}
+          />
+          <FrameSnippet {...frame} path={src} name={snippet.name} words={copying} />
+        </Section>
+        <Section words={options} />
+        <Section words={allowed} />
+        <Section words={messages}>
+          <Table {...messages.toPlayer} wide />
+          <Table {...messages.fromPlayer} wide />
+          <p>
+            <Inline text={messages.script.text} />
+          </p>
+          <CopyBlock text={hostScript} name={messages.script.name} words={copying} />
+        </Section>
+        <Section words={oembed}>
+          <p>
+            {oembed.file} <code>{file}</code>
+          </p>
+          <p>
+            <Inline text={oembed.server} />{' '}
+            <code>
+              {absolute('/api/oembed')}?url={asked}
+            </code>
+          </p>
+          <p>{oembed.without}</p>
+        </Section>
+      </Article>
+    </Shell>
+  )
+}
