@@ -32,7 +32,8 @@ export function useHost(steps: StepsContext, root: RefObject<HTMLElement | null>
           return answer(height())
         case 'goto':
           return actor.send({ type: 'goto', index: beats.indexOf(reading.beat) })
-        default:
+        case 'next':
+        case 'back':
           return actor.send(reading)
       }
     }

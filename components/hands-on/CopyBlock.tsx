@@ -1,3 +1,5 @@
+'use client'
+
 import { useRef, useState } from 'react'
 import type { HandsOnWords } from '@/i18n/hands-on-words'
 import styles from './HandsOn.module.css'

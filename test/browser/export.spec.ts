@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { basePath, folder } from '@/.scripts/exported-for-tests.mjs'
+import { hostPage } from './host-page'
 import { staticHost } from './static-host'
 import { hydrated, watched } from './watched'
 
@@ -55,6 +56,33 @@ test('every address that was ever published is a file in it', () => {
 test('its front door leads to the reader’s language', async ({ page }) => {
   await page.goto(`${origin}${basePath}/`)
   await page.waitForURL(`${origin}${basePath}/en/`)
+})
+
+test('a frame of it plays on another site, with oEmbed as a file', async ({ page, request }) => {
+  const host = await hostPage()
+  try {
+    const path = 'ja/apply-loop/inspector-is-gone/'
+    const src = `${origin}${basePath}/embed/${path}`
+    const frame = await host.open(page, { src, sandbox: 'allow-scripts' })
+    await frame.locator('html[data-keys]').waitFor({ state: 'attached' })
+    await frame.getByRole('button', { name: 'シーケンス', exact: true }).click()
+    await expect(frame.locator('.drawing svg')).toBeVisible()
+    await frame.getByRole('link', { name: '次へ', exact: true }).click()
+    await expect(frame.locator('article[data-beat="plan-creates-inspector-again"]')).toBeVisible()
+
+    const lost = await host.open(page, {
+      src: `${origin}${basePath}/embed/ja/aply-loop/nowhere/`,
+      sandbox: 'allow-scripts',
+    })
+    await expect(lost.locator('main[lang=ja] a:not([target="_blank"])')).toHaveCount(1)
+
+    const file = await request.get(
+      `${origin}${basePath}/oembed/ja.apply-loop.inspector-is-gone.json`,
+    )
+    expect(await file.json()).toHaveProperty('html', expect.stringContaining(`/embed/${path}`))
+  } finally {
+    host.server.close()
+  }
 })
 
 for (const { path, lang, lesson } of [

@@ -51,5 +51,5 @@ const htmlOf = (frame: string) => `<!doctype html>
   addEventListener('message', ({ data }) => window.heard.push(data))
 </script>
 </head>
-<body><main><h1>What happened</h1>${frame}</main>${hostScript.replace('function tell', 'window.tell = tell\n  function tell')}</body>
+<body><main><h1>What happened</h1>${frame}</main>${hostScript}</body>
 </html>`

@@ -1,18 +1,34 @@
 import { describe, expect, it } from 'vitest'
-import { readHostMessage, signed } from '@/components/embed/protocol'
+import {
+  type EmbedNews,
+  type HostMessage,
+  readHostMessage,
+  signed,
+} from '@/components/embed/protocol'
+import { dictionary } from '@/i18n/dictionary'
+import { locales } from '@/i18n/locales'
 
 const beats = ['two-owners', 'nothing-to-read']
-const ours = { source: 'perpetual-diff', version: 1 }
+const ours = { source: 'perpetual-diff', version: 1 } as const
 const read = (data: unknown) => readHostMessage(data, beats)
 
 describe('a command for the player', () => {
-  it.each([
-    { type: 'next' },
-    { type: 'back' },
-    { type: 'hello' },
-    { type: 'goto', beat: 'nothing-to-read' },
-  ])('$type is read', (command) => {
-    expect(read({ ...ours, ...command })).toEqual(command)
+  const messages: readonly HostMessage[] = [
+    { ...ours, type: 'next' },
+    { ...ours, type: 'back' },
+    { ...ours, type: 'hello' },
+    { ...ours, type: 'goto', beat: 'nothing-to-read' },
+  ]
+
+  it.each(messages)('$type is read', ({ source, version, ...command }) => {
+    expect(read({ source, version, ...command })).toEqual(command)
+  })
+
+  it.each(messages)('$type stands in the guide, in every language', ({ type }) => {
+    for (const locale of locales) {
+      const { rows } = dictionary(locale).pages.embed.messages.toPlayer
+      expect(rows.map(([name]) => name)).toContain(`\`${type}\``)
+    }
   })
 
   it('may carry more than we know of, and none of that goes further', () => {
@@ -20,6 +36,17 @@ describe('a command for the player', () => {
       type: 'next',
     })
   })
+})
+
+it('what the player says stands in the guide, in every language', () => {
+  const types = Object.keys({ ready: 0, beat: 0, height: 0, refused: 0 } satisfies Record<
+    EmbedNews['type'],
+    0
+  >)
+  for (const locale of locales) {
+    const { rows } = dictionary(locale).pages.embed.messages.fromPlayer
+    expect(rows.map(([name]) => name)).toEqual(types.map((type) => `\`${type}\``))
+  }
 })
 
 describe('the messages of others are passed over in silence', () => {

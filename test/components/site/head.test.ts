@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import manifest from '@/app/manifest'
+import sitemap from '@/app/sitemap'
 import { languagesOf, shortened } from '@/components/site/page-metadata'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -14,6 +15,12 @@ it('every icon of the manifest is a file of ours, as large as it says', () => {
     const header = readFileSync(file)
     expect(`${header.readUInt32BE(16)}x${header.readUInt32BE(20)}`).toBe(sizes)
   }
+})
+
+it('the sitemap lists pages, and no frame of theirs', () => {
+  const urls = sitemap().map(({ url }) => url)
+  expect(urls.some((url) => url.endsWith('/en/about/embed/'))).toBe(true)
+  expect(urls.filter((url) => new URL(url).pathname.startsWith('/embed/'))).toEqual([])
 })
 
 it('home in no known language is the page that lets the browser choose', () => {

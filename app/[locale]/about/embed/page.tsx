@@ -49,6 +49,7 @@ export default async function EmbedGuidePage({ params }: Props) {
           <iframe
             className={styles.frame}
             {...frameAttributes({ ...frame, src: href(src), width: '100%' })}
+            title={frame.title}
           />
           <FrameSnippet {...frame} path={src} name={snippet.name} words={copying} />
         </Section>
