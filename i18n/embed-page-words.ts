@@ -19,7 +19,7 @@ export interface EmbedPageWords {
     readonly script: { readonly name: string; readonly text: Prose }
   }
   readonly oembed: ArticleSection & {
-    /** Before the address of the file, and before that of the server's answer. */
+    /** Before the path of the file. */
     readonly file: Prose
     readonly server: Prose
     readonly without: Prose

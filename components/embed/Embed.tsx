@@ -25,7 +25,7 @@ export function Embed(props: StepProps) {
   useHost(steps, root)
   return (
     <StepsProvider value={steps}>
-      <main ref={root} className={styles.embed}>
+      <main ref={root} className={styles.embed} aria-label={steps.text.title}>
         <Heading />
         <Story />
         <noscript>

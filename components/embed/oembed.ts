@@ -33,7 +33,7 @@ const day = 24 * 60 * 60
 /** Wide enough for text and diagram beside each other. */
 const width = 760
 /** What most beats take with text and diagram beside each other, and with one above the other. */
-export const frameHeight = { beside: 640, stacked: 900 } as const
+export const frameHeight = { beside: 720, stacked: 960 } as const
 
 /** `at` makes a path an address. Null where there is no such beat. */
 export function oembed(

@@ -74,17 +74,19 @@ const Move = memo(function Move({ step, name, icon, keys, isNamed = false }: Mov
 const PlayButton = memo(function PlayButton() {
   const { actor, words } = useSteps()
   const isPlaying = useSelector(actor, (snapshot) => snapshot.matches('playing'))
+  const name = isPlaying ? words.controls.pause : words.controls.play
   return (
     <button
       type="button"
       className={styles.control}
       data-control="play"
       data-needs-script
+      aria-label={name}
       aria-keyshortcuts="Space"
       onClick={() => actor.send({ type: isPlaying ? 'pause' : 'play' })}
     >
       <Icon name={isPlaying ? 'pause' : 'play'} />
-      <span className={styles.name}>{isPlaying ? words.controls.pause : words.controls.play}</span>
+      <span className={styles.name}>{name}</span>
     </button>
   )
 })

@@ -52,7 +52,7 @@ export const embed = {
         'Its ground is yours',
         'The background is transparent. If the frame’s theme and the `color-scheme` of your page differ, browsers put a light or dark ground behind it, so that it stays readable.',
       ],
-      ['It fits into 320 px', 'From 736 px on, text and diagram stand beside each other.'],
+      ['It fits into 320 px', 'From 672 px on, text and diagram stand beside each other.'],
     ],
   },
   messages: {
@@ -102,7 +102,7 @@ export const embed = {
     ],
     file: 'The file of this step:',
     server:
-      'A running server also answers for any address of a lesson or step, with `maxwidth` and `maxheight`:',
+      'A running server also answers at `/api/oembed?url=…`, for any address of a lesson or step, with `maxwidth` and `maxheight`.',
     without: 'Plain files on a static host have no such answer; there the files do.',
   },
 } as const satisfies EmbedPageWords

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FrameSnippet } from '@/components/embed/FrameSnippet'
-import { frameAttributes } from '@/components/embed/frame-html'
-import styles from '@/components/embed/Guide.module.css'
 import { hostScript } from '@/components/embed/host-script'
 import { frameHeight } from '@/components/embed/oembed'
+import { SizedFrame } from '@/components/embed/SizedFrame'
 import { CopyBlock } from '@/components/hands-on/CopyBlock'
 import { embedPath, oembedPath } from '@/components/player/address'
 import { Article, Section, Table } from '@/components/site/Article'
-import { absolute, href } from '@/components/site/address'
+import { href } from '@/components/site/address'
 import { Inline } from '@/components/site/Inline'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { beatTitle } from '@/components/site/places'
@@ -40,17 +39,12 @@ export default async function EmbedGuidePage({ params }: Props) {
     lang: locale,
     height: frameHeight.stacked,
   }
-  const file = absolute(oembedPath(locale, lesson, beat))
-  const asked = encodeURIComponent(absolute(`/${locale}/${lesson}/${beat}/`))
+  const file = oembedPath(locale, lesson, beat)
   return (
     <Shell locale={locale} path={path}>
       <Article words={{ head, lead, sections: [] }}>
         <Section words={snippet}>
-          <iframe
-            className={styles.frame}
-            {...frameAttributes({ ...frame, src: href(src), width: '100%' })}
-            title={frame.title}
-          />
+          <SizedFrame {...frame} path={src} />
           <FrameSnippet {...frame} path={src} name={snippet.name} words={copying} />
         </Section>
         <Section words={options} />
@@ -65,13 +59,13 @@ export default async function EmbedGuidePage({ params }: Props) {
         </Section>
         <Section words={oembed}>
           <p>
-            {oembed.file} <code>{file}</code>
+            {oembed.file}{' '}
+            <a href={href(file)}>
+              <code>{file}</code>
+            </a>
           </p>
           <p>
-            <Inline text={oembed.server} />{' '}
-            <code>
-              {absolute('/api/oembed')}?url={asked}
-            </code>
+            <Inline text={oembed.server} />
           </p>
           <p>{oembed.without}</p>
         </Section>
