@@ -160,6 +160,7 @@ export interface PlayerWords {
     readonly copyPicture: string
     readonly copyCard: string
     readonly copyCitation: string
+    readonly copyEmbed: string
     readonly print: string
     readonly card: string
     readonly json: string

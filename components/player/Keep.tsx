@@ -13,7 +13,7 @@ import { useKeep } from './use-keep'
 export function Keep({ frame }: { readonly frame: Frame }) {
   const { words, locale, slug } = useLesson()
   const { keep } = words
-  const { said, refused, close, card, copyText, copyCard, copyCitation, copyPicture } =
+  const { said, refused, close, card, copyText, copyCard, copyCitation, copyEmbed, copyPicture } =
     useKeep(frame)
   return (
     <div className={styles.keep}>
@@ -30,6 +30,9 @@ export function Keep({ frame }: { readonly frame: Frame }) {
         </button>
         <button type="button" onClick={() => void copyCitation()}>
           {keep.copyCitation}
+        </button>
+        <button type="button" onClick={() => void copyEmbed()}>
+          {keep.copyEmbed}
         </button>
         <button type="button" onClick={() => print()}>
           {keep.print}

@@ -3,13 +3,17 @@ import { cardFile } from '@/components/card/card-file'
 import { href } from '@/components/site/address'
 import { useCopy } from '@/components/site/use-copy'
 import type { Frame } from '@/machines/story/frames'
-import { beatPath } from './address'
+import { beatPath, embedPath } from './address'
 import { useLesson } from './lesson-context'
 
 const loadMarkdown = () => import('./markdown')
 const loadText = () => import('./plain-text')
 const loadCitation = () => import('@/components/site/citation')
+const loadFrame = () => import('@/components/embed/frame-html')
 const loadPicture = () => import('./picture')
+
+/** Pixels that a frame needs where text and diagram stand one above the other. */
+const tall = 960
 
 /** What can be taken from a beat into a document, and what became of it. All of it leads back here. */
 export function useKeep(frame: Frame) {
@@ -40,6 +44,17 @@ export function useKeep(frame: Frame) {
       ),
     copyCitation: () =>
       copied(loadCitation().then(({ apa }) => apa({ title: titleOf(), address: here() }))),
+    copyEmbed: () =>
+      copied(
+        loadFrame().then(({ frameHtml }) =>
+          frameHtml({
+            src: new URL(href(embedPath(locale, slug, beat)), location.href).href,
+            title: titleOf(),
+            lang: locale,
+            height: tall,
+          }),
+        ),
+      ),
     copyPicture: async () => {
       close()
       const { copyPicture } = await loadPicture()

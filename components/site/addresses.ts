@@ -1,4 +1,5 @@
 import { allCards } from '@/components/card/card-content'
+import { embedPath, oembedPath } from '@/components/player/address'
 import { locales } from '@/i18n/locales'
 import { beatFile } from '@/machines/story/beat-file'
 import { feedPath } from './atom'
@@ -13,13 +14,20 @@ export function addresses(): readonly `/${string}`[] {
     '/',
     ...locales.flatMap((locale) => [
       ...below.map((path) => `/${locale}/${path}${path && '/'}` as const),
-      ...beats.map((beat) => `/embed/${locale}/${beat}/` as const),
+      ...lessons.flatMap(({ slug, beats: names }) =>
+        names.map((beat) => embedPath(locale, slug, beat)),
+      ),
     ]),
     '/lessons.json',
     '/sitemap.xml',
     ...locales.map(feedPath),
     ...lessons.flatMap(({ slug, beats: names }) =>
       names.map((beat) => `/beats/${beatFile(slug, beat)}` as const),
+    ),
+    ...locales.flatMap((locale) =>
+      lessons.flatMap(({ slug, beats: names }) =>
+        names.map((beat) => oembedPath(locale, slug, beat)),
+      ),
     ),
     ...[...allCards().keys()].map((file) => `/og/${file}` as const),
   ]

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { oembedPath, oembedType } from '@/components/player/address'
+import { beatWords } from '@/i18n/beat-words'
 import { dictionary } from '@/i18n/dictionary'
 import { plainText } from '@/i18n/lesson-words'
 import { lessons } from '@/machines/lessons'
@@ -14,13 +15,10 @@ export function placeMetadata({ locale, lesson, beat }: LessonPlace): Metadata {
   const words = dictionary(locale).lessons[found.slug]
   const first = found.story.beats[0].slug
   const path = beat === null || beat === first ? `${lesson}/` : `${lesson}/${beat}/`
-  const beats: Readonly<
-    Record<string, { readonly title: string; readonly text: Parameters<typeof plainText>[0] }>
-  > = words.beats
-  const shown = beats[beat ?? '']
+  const shown = beat === null ? null : beatWords(locale, found.slug, beat)
   const name = beatTitle({ locale, lesson, beat: beat ?? first })
-  const title = (beat !== null && name) || `${words.title} — Perpetual Diff`
-  const description = shown && beat !== null ? shortened(plainText(shown.text)) : words.description
+  const title = (shown && name) || `${words.title} — Perpetual Diff`
+  const description = shown ? shortened(plainText(shown.text)) : words.description
   return {
     title: { absolute: title },
     description,

@@ -233,6 +233,7 @@ export const player = {
     copyPicture: 'Copy picture',
     copyCard: 'Copy card as Markdown',
     copyCitation: 'Copy citation',
+    copyEmbed: 'Copy embed code',
     print: 'Print this step',
     card: 'Card of this step (PNG)',
     json: 'Data of this step (JSON)',

@@ -234,6 +234,7 @@ export const player = {
     copyPicture: '図を画像でコピー',
     copyCard: 'カードをMarkdownでコピー',
     copyCitation: '引用をコピー',
+    copyEmbed: '埋め込みコードをコピー',
     print: 'このステップを印刷',
     card: 'このステップのカード（PNG）',
     json: 'このステップのデータ（JSON）',
