@@ -51,6 +51,7 @@ export function useKeep(frame: Frame) {
             src: new URL(href(embedPath(locale, slug, beat)), location.href).href,
             title: titleOf(),
             lang: locale,
+            width: '100%',
             height: tall,
           }),
         ),
