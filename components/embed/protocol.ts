@@ -33,6 +33,8 @@ export type EmbedNews =
   | Refusal
 export type EmbedMessage = Signed & EmbedNews
 
+const news = ['ready', 'beat', 'height', 'refused'] as const satisfies readonly EmbedNews['type'][]
+
 /** The answer to a message that is meant for us and cannot be followed. */
 export interface Refusal {
   readonly type: 'refused'
@@ -48,7 +50,8 @@ export type Reading = HostCommand | Refusal | null
 export function readHostMessage(data: unknown, beats: readonly string[]): Reading {
   if (typeof data !== 'object' || data === null) return null
   const { source: from, version, type, beat }: Partial<Record<string, unknown>> = { ...data }
-  if (from !== source) return null
+  // Two players that answered each other's answers would never stop.
+  if (from !== source || news.some((one) => one === type)) return null
   if (version !== protocolVersion) {
     return refusal('unknown-version', `version ${protocolVersion}`, version)
   }

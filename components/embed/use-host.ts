@@ -22,8 +22,9 @@ export function useHost(steps: StepsContext, root: RefObject<HTMLElement | null>
     const heard = ({ data, source, origin }: MessageEvent<unknown>) => {
       const reading = readHostMessage(data, beats)
       if (!reading || !source) return
-      const answer = (news: EmbedNews) =>
-        source.postMessage(signed(news), { targetOrigin: origin === 'null' ? '*' : origin })
+      // A page from a disk or in a sandbox has no origin that a message could be addressed to.
+      const targetOrigin = origin.startsWith('http') ? origin : '*'
+      const answer = (news: EmbedNews) => source.postMessage(signed(news), { targetOrigin })
       switch (reading.type) {
         case 'refused':
           return answer(reading)

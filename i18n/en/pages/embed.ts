@@ -27,7 +27,7 @@ export const embed = {
       rows: [
         [
           '`?theme=light`, `?theme=dark`',
-          'A fixed theme. Otherwise it follows your page and the reader.',
+          'A fixed theme. Otherwise it is light or dark as the reader’s system is.',
         ],
         [
           '`?readonly=1`',
@@ -50,7 +50,7 @@ export const embed = {
       ],
       [
         'Its ground is yours',
-        'The background is transparent. If the frame’s theme and the `color-scheme` of your page differ, browsers put a light or dark ground behind it, so that it stays readable.',
+        'The background is transparent. Where theme and `color-scheme` of your page differ, browsers put a light or dark ground behind the frame, so that it stays readable. If your page is always light, ask for `?theme=light`.',
       ],
       ['It fits into 320 px', 'From 672 px on, text and diagram stand beside each other.'],
     ],

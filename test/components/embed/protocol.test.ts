@@ -63,6 +63,8 @@ describe('the messages of others are passed over in silence', () => {
     ['a source that is no text', { source: ['perpetual-diff'], version: 1, type: 'next' }],
     ['a map', new Map(Object.entries({ ...ours, type: 'next' }))],
     ['bytes', new Uint8Array(4)],
+    ['what a player says', signed({ type: 'beat', beat: 'two-owners' })],
+    ['what a player refuses', signed({ type: 'refused', reason: 'unknown-type', message: '' })],
   ])('%s', (_, data) => {
     expect(read(data)).toBeNull()
   })
