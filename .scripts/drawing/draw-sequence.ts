@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { SequenceChart } from '@/machines/diagram/graph'
+import { isDrawn, type SequenceChart } from '@/machines/diagram/graph'
 import { sequenceText } from '@/machines/diagram/sequence-text'
 import { structureText } from '@/machines/diagram/structure'
 import { drawText } from './mermaid-page'
@@ -10,7 +10,7 @@ import { drawText } from './mermaid-page'
  */
 export async function drawSequence(page: Page, chart: SequenceChart): Promise<string> {
   const whole = withoutLooks(await drawText(page, structureText(chart)))
-  const steps = chart.steps.filter(({ messages }) => messages.length > 0)
+  const steps = chart.steps.filter(isDrawn)
   const heights: string[] = []
   for (let told = 0; told <= steps.length; told++) {
     const prefix = await drawText(page, sequenceText({ ...chart, steps: steps.slice(0, told) }))

@@ -55,13 +55,14 @@ function messageLines(
   words: MarkWords,
 ): readonly TextLine[] {
   const name = namer(participants)
-  return steps.flatMap(({ id, messages, current }) =>
-    messages.map(({ from, to, label, actor }, index) => ({
+  return steps.flatMap(({ id, messages, note, current }) => [
+    ...(note === undefined ? [] : [{ id: `${id}-note`, text: note, now: current }]),
+    ...messages.map(({ from, to, label, actor }, index) => ({
       id: `${id}-${index}`,
       text: `${name(from)} → ${name(to)}: ${label.join(' ')}${inBrackets(actor === 'aws' ? [words.aws] : [])}`,
       now: current,
     })),
-  )
+  ])
 }
 
 function namer(things: readonly { readonly id: string; readonly label: readonly string[] }[]) {

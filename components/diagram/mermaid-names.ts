@@ -35,7 +35,7 @@ export function sequenceNames(text: string): SequenceNames {
   return {
     steps: steps.map((step): [string, number] => {
       const [id = ''] = step.split('\n')
-      return [id, step.match(/^ {4}\w+--?>>/gm)?.length ?? 0]
+      return [id, step.match(/^ {4}(?:\w+--?>>|Note over )/gm)?.length ?? 0]
     }),
     current: bands.current,
     margin: sequenceSizes.margin,

@@ -1,6 +1,6 @@
 /** What is kept of a sequence that Mermaid drew. Runs in a browser, so it brings all it needs. */
 export interface SequenceNames {
-  /** Steps in order with their number of messages. */
+  /** Steps in order with their number of messages, notes counted as one. */
   readonly steps: readonly (readonly [id: string, messages: number])[]
   /** The fill of the current step's band. */
   readonly current: string
@@ -9,6 +9,7 @@ export interface SequenceNames {
 }
 
 export function sequenceSvg(svg: SVGSVGElement, names: SequenceNames): string {
+  const lineHeight = 1.2
   const round = (value: number) => String(Math.round(value * 10) / 10)
   const safe = (text: string) =>
     text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;' })[mark] ?? '&gt;')
@@ -76,6 +77,21 @@ export function sequenceSvg(svg: SVGSVGElement, names: SequenceNames): string {
     return `<path d="M${mx},${my}C${ax},${ay} ${bx},${by} ${ex},${ey}"/><path d="M${ex},${ey}l9,-1.2l-3,-6.8z"/>`
   }
   const messages: { readonly svg: string; readonly at: number }[] = []
+  for (const group of svg.querySelectorAll('[data-et="note"]')) {
+    const box = group.querySelector('rect')
+    if (!box) continue
+    const [boxX, boxY] = [number(box, 'x'), number(box, 'y')]
+    const [boxWide, boxHigh] = [number(box, 'width'), number(box, 'height')]
+    const told = [...group.querySelectorAll('text')]
+    const firstLine = boxY + boxHigh / 2 + fontSize * (0.36 - ((told.length - 1) * lineHeight) / 2)
+    const lines = told.map(
+      (one, index) => [clean(one), firstLine + index * fontSize * lineHeight] as const,
+    )
+    messages.push({
+      at: boxY + boxHigh / 2,
+      svg: `<g class="note"><rect x="${x(boxX)}" y="${y(boxY)}" width="${round(boxWide)}" height="${round(boxHigh)}" rx="4"/>${text(lines, boxX + boxWide / 2)}</g>`,
+    })
+  }
   let texts: Element[] = []
   for (const element of svg.querySelectorAll('text.messageText, .messageLine0, .messageLine1')) {
     if (element.tagName === 'text') {
@@ -95,6 +111,8 @@ export function sequenceSvg(svg: SVGSVGElement, names: SequenceNames): string {
     })
     texts = []
   }
+
+  messages.sort((one, other) => one.at - other.at)
 
   const [, ...bands] = [...svg.querySelectorAll('rect.rect')].sort(
     (one, other) =>

@@ -75,7 +75,14 @@ export interface SequenceStep {
   /** The beat's slug. */
   readonly id: string
   readonly messages: readonly Message[]
+  /** What somebody says about it: lies across all participants, above the messages. */
+  readonly note?: string
   readonly current: boolean
+}
+
+/** Nothing is drawn of a step that says nothing. */
+export function isDrawn({ messages, note }: SequenceStep): boolean {
+  return messages.length > 0 || note !== undefined
 }
 
 /** Who did what to whom, up to and including the current step. */

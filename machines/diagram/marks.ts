@@ -1,4 +1,10 @@
-import type { Flowchart, GraphEdge, GraphNode, SequenceChart } from './graph'
+import {
+  type Flowchart,
+  type GraphEdge,
+  type GraphNode,
+  isDrawn,
+  type SequenceChart,
+} from './graph'
 
 /** How a drawn element looks at a beat; null is what lies ahead. */
 export type Look = 'current' | 'visited' | 'taken' | 'hidden' | null
@@ -32,7 +38,7 @@ export function flowchartMarks({ nodes, groups, edges }: Flowchart): Marks {
 }
 
 export function sequenceMarks({ steps }: SequenceChart): Marks {
-  const drawn = steps.filter(({ messages }) => messages.length > 0)
+  const drawn = steps.filter(isDrawn)
   return {
     looks: new Map(
       drawn.map(

@@ -1,5 +1,5 @@
 import { frontmatter, type Settings } from './frontmatter'
-import type { Actor, Message, SequenceChart, SequenceStep } from './graph'
+import { type Actor, isDrawn, type Message, type SequenceChart, type SequenceStep } from './graph'
 import { fontFamily, palette } from './palette'
 import { unquoted } from './quote'
 import { wrap } from './wrap'
@@ -8,7 +8,7 @@ import { wrap } from './wrap'
  * Pixels. A column is one participant and the gap to the next; Mermaid widens it for a wider message.
  * Five columns fit a phone of 390 px, where drawings are shown at 13/14 of their size.
  */
-export const sequenceSizes = { font: 14, textMargin: 1, margin: 14 } as const
+export const sequenceSizes = { font: 14, textMargin: 1, margin: 14, noteMargin: 8 } as const
 interface Column {
   readonly participant: number
   readonly gap: number
@@ -33,21 +33,18 @@ export const stepComment = '%% step '
 /** Who did what to whom so far, as Mermaid text. A later step never moves an earlier one. */
 export function sequenceText(chart: SequenceChart): string {
   const column = columnOf(chart)
+  const hasNotes = chart.steps.some(({ note }) => note !== undefined)
   return [
-    frontmatter(settings(column)),
+    frontmatter(hasNotes ? withNotes(settings(column)) : settings(column)),
     'sequenceDiagram',
     ...chart.participants.map(
       ({ id, label }) => `  participant ${id} as ${participantLabel(label, column)}`,
     ),
-    ...ground(
-      chart.steps
-        .filter(({ messages }) => messages.length > 0)
-        .flatMap((step) => stepLines(step, chart)),
-    ),
+    ...ground(chart.steps.filter(isDrawn).flatMap((step) => stepLines(step, chart))),
   ].join('\n')
 }
 
-const settings = ({ participant, gap }: Column): Settings => ({
+const settings = ({ participant, gap }: Column) => ({
   look: 'classic',
   theme: 'base',
   // Mermaid copies these two over the sizes and weights of the sequence itself.
@@ -81,6 +78,24 @@ const settings = ({ participant, gap }: Column): Settings => ({
   },
 })
 
+function withNotes({ themeVariables, sequence, ...rest }: ReturnType<typeof settings>): Settings {
+  return {
+    ...rest,
+    themeVariables: {
+      ...themeVariables,
+      noteBkgColor: palette.group,
+      noteBorderColor: palette.line,
+      noteTextColor: palette.ink,
+    },
+    sequence: {
+      ...sequence,
+      noteMargin: sequenceSizes.noteMargin,
+      noteFontSize: sequenceSizes.font,
+      noteFontWeight: 400,
+    },
+  }
+}
+
 function participantLabel(label: readonly string[], { participant }: Column): string {
   return unquoted(wrap(label, participant - 6, sequenceSizes.font))
 }
@@ -91,15 +106,25 @@ function ground(lines: readonly string[]): readonly string[] {
 }
 
 function stepLines(
-  { id, messages, current }: SequenceStep,
+  { id, messages, note, current }: SequenceStep,
   chart: SequenceChart,
 ): readonly string[] {
   return [
     `  ${stepComment}${id}`,
     `  rect ${current ? bands.current : bands.past}`,
+    ...(note === undefined ? [] : [`    ${noteText(note, chart)}`]),
     ...messages.map((message) => `    ${messageText(message, chart)}`),
     '  end',
   ]
+}
+
+/** Mermaid draws it from the middle of the first participant to that of the last. */
+function noteText(note: string, chart: SequenceChart): string {
+  const ids = chart.participants.map(({ id }) => id)
+  const { participant, gap } = columnOf(chart)
+  const width = (ids.length - 1) * (participant + gap) + gap - 2 * sequenceSizes.noteMargin
+  const text = unquoted(wrap([note], width, sequenceSizes.font))
+  return `Note over ${[...new Set([ids[0], ids.at(-1)])].join(',')}: ${text}`
 }
 
 function messageText({ from, to, label, actor }: Message, chart: SequenceChart): string {

@@ -7,7 +7,7 @@ import { isEmpty } from '@/machines/terraform/plan'
 import { addressesOf, type StateFile } from '@/machines/terraform/state-file'
 import { happen, type Workspace } from '@/machines/terraform/workspace'
 import { actorOf, callLabel, eventLabel, typesLabel } from './event-label'
-import type { Message, SequenceChart } from './graph'
+import type { Message, Participant, SequenceChart } from './graph'
 import { type DiagramLabels, fill, type ParticipantId } from './labels'
 
 /** Who did what to whom, up to this beat. */
@@ -17,7 +17,7 @@ export function sequence(
   labels: DiagramLabels,
 ): SequenceChart {
   return {
-    participants: participantsOf(frames).map((id) => ({ id, label: [labels.participants[id]] })),
+    participants: participantsOf(frames, labels),
     steps: trail(frame)
       .filter(({ beat }) => beat.event)
       .map((one) => ({
@@ -29,14 +29,20 @@ export function sequence(
 }
 
 /** The state file stands last: what it is told is long, and has the room of three columns there. */
-function participantsOf(frames: readonly Frame[]): readonly ParticipantId[] {
-  return frames.some(({ workspace }) => workspace.context.configuration)
+export function participantsOf(
+  frames: readonly Frame[],
+  labels: DiagramLabels,
+): readonly Participant[] {
+  const ids: readonly ParticipantId[] = frames.some(
+    ({ workspace }) => workspace.context.configuration,
+  )
     ? ['you', 'terraform', 'inspector', 'ecr', 'stateFile']
     : ['you', 'inspector', 'ecr']
+  return ids.map((id) => ({ id, label: [labels.participants[id]] }))
 }
 
 /** What was said at one beat, told from the workspace before it and after it. */
-function messagesOf(
+export function messagesOf(
   { beat, previous, workspace, rules }: Frame,
   labels: DiagramLabels,
 ): readonly Message[] {
