@@ -1,9 +1,9 @@
 import type { Flip } from '@/machines/check/flips'
+import { valueNamer } from '@/machines/check/value-namer'
 import { fill } from '@/machines/diagram/labels'
 import answer from './Answer.module.css'
 import { useCheck } from './check-context'
 import styles from './Flips.module.css'
-import { valueNamer } from './value-namer'
 
 interface FlipTableProps {
   readonly plans: readonly string[]

@@ -3,13 +3,13 @@ import { LiveDiagram } from '@/components/diagram/LiveDiagram'
 import { href } from '@/components/site/address'
 import { Inline } from '@/components/site/Inline'
 import type { Flip } from '@/machines/check/flips'
+import { valueNamer } from '@/machines/check/value-namer'
 import { flipFlop } from '@/machines/diagram/flip-flop'
 import { fill } from '@/machines/diagram/labels'
 import styles from './Answer.module.css'
 import { useCheck } from './check-context'
 import { FlipTable } from './FlipTable'
 import type { Outcome } from './reader'
-import { valueNamer } from './value-namer'
 
 /** What comes back plan after plan: as a table of all plans, and one attribute as a drawing. */
 export function Flips({ answer }: { readonly answer: Extract<Outcome, { kind: 'plans' }> }) {

@@ -1,10 +1,11 @@
 import type { LabWords } from '@/i18n/lab-words'
 import { fill } from '@/machines/diagram/labels'
 import type { LabStep } from '@/machines/lab/run'
+import { stepText } from '@/machines/lab/step-text'
 
 /** A step in a few words: an apply has its number. */
-export function eventText({ event, apply }: LabStep, words: LabWords): string {
-  return apply ? fill(words.steps.apply, { apply: apply.number }) : words.events[event]
+export function eventText(step: LabStep, { events, steps }: LabWords): string {
+  return stepText(step, { events, apply: steps.apply })
 }
 
 /** What a plan or an apply of the step came to; null where it did neither. */

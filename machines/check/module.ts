@@ -1,7 +1,8 @@
 import { evaluate } from './expression'
+import { placeOf } from './place-of'
 import { readFiles } from './reading'
 import { alone, type Scope, within } from './scope'
-import { type Attribute, type Block, placeOf, type Span, type Unreadable } from './syntax'
+import type { Attribute, Block, Span, Unreadable } from './syntax'
 import { converted } from './types'
 import { entriesOf, Unknown, type Value } from './value'
 

@@ -1,6 +1,6 @@
 import { jsonDepth, jsonError } from './json-error'
 import type { SourceFile } from './module'
-import { placeOf } from './syntax'
+import { placeOf } from './place-of'
 
 export const planProblems = [
   /** Not JSON from this place on. */

@@ -4,7 +4,10 @@ import type { CheckCase } from './check'
 export type Reason = 'ecr-beside-basic' | 'enhanced-without-ecr' | 'two-enablers'
 
 /** Null where it settles, and where none of these is what it asks. */
-export function reasonOf({ configuration, verdict }: CheckCase): Reason | null {
+export function reasonOf({
+  configuration,
+  verdict,
+}: Pick<CheckCase, 'configuration' | 'verdict'>): Reason | null {
   if (verdict.kind === 'settles') return null
   const { enablers, registry } = configuration
   const [enabler, second] = enablers

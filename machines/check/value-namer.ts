@@ -1,16 +1,22 @@
-import type { CheckWords } from '@/i18n/check-words'
-import type { Flip } from '@/machines/check/flips'
-import { knownLater } from '@/machines/check/plan-changes'
 import { fill } from '@/machines/diagram/labels'
+import type { Flip } from './flips'
+import { knownLater } from './plan-changes'
+
+/** How a value is called that has none, that nobody knows yet, and that stays hidden: {letter}. */
+export interface ValueWords {
+  readonly none: string
+  readonly later: string
+  readonly hidden: string
+}
 
 /** A label is read at a glance; a value may be a whole policy. */
 const longest = 40
 
 /** How the values of one attribute are shown: as letters, or as they are where they may be. */
 export function valueNamer(
-  { values }: Flip,
+  { values }: Pick<Flip, 'values'>,
   isShown: boolean,
-  words: Pick<CheckWords['plans'], 'none' | 'later' | 'hidden'>,
+  words: ValueWords,
 ): (letter: string | null) => string {
   return (letter) => {
     if (letter === null) return words.none
