@@ -115,6 +115,11 @@ export interface CheckWords {
     readonly outside: string
     readonly story: Prose
     readonly storyLink: string
+    /** The button that carries the flips into the timeline builder. */
+    readonly timeline: string
+    readonly timelineText: Prose
+    /** This browser keeps nothing for the next page. */
+    readonly timelineRefused: string
     readonly kinds: Readonly<Record<Flip['kind'], Prose>>
     readonly over: string
     readonly sensitive: string

@@ -75,6 +75,8 @@ export interface LabWords {
     readonly copied: string
     /** Said where the clipboard is closed: the address is in the address bar. */
     readonly refused: string
+    /** Link to the timeline builder, with this run. */
+    readonly postmortem: string
   }
   /** Everything that can be done, as a button and in the list of what was done. */
   readonly events: Readonly<Record<LabEvent, string>>

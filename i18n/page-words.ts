@@ -6,6 +6,7 @@ import type { CheckWords } from './check-words'
 import type { EmbedPageWords } from './embed-page-words'
 import type { HandsOnWords } from './hands-on-words'
 import type { LabWords } from './lab-words'
+import type { PostmortemWords } from './postmortem-words'
 
 /** A paragraph. Inline code stands in `backticks`. */
 export type Prose = string
@@ -30,10 +31,11 @@ export interface PageWords {
   readonly check: CheckWords
   readonly handout: HandoutWords
   readonly changes: ChangesWords
+  readonly postmortem: PostmortemWords
 }
 
 /** The pages in the header, beside the home page. */
-export const sitePages = ['lab', 'check', 'why', 'rules', 'family', 'about'] as const
+export const sitePages = ['lab', 'check', 'postmortem', 'why', 'rules', 'family', 'about'] as const
 export type SitePage = (typeof sitePages)[number]
 
 export interface SiteWords {
@@ -77,7 +79,7 @@ export interface HomeWords {
   readonly tools: {
     readonly heading: string
     readonly lead: Prose
-    readonly texts: Readonly<Record<'lab' | 'handsOn' | 'check', Prose>>
+    readonly texts: Readonly<Record<'lab' | 'handsOn' | 'check' | 'postmortem', Prose>>
   }
   readonly doors: {
     readonly heading: string

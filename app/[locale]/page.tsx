@@ -109,6 +109,7 @@ const tools = [
   ['lab', 'lab'],
   ['lab/hands-on', 'handsOn'],
   ['check', 'check'],
+  ['postmortem', 'postmortem'],
 ] as const
 
 function Part({

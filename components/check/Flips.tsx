@@ -9,6 +9,7 @@ import { fill } from '@/machines/diagram/labels'
 import styles from './Answer.module.css'
 import { useCheck } from './check-context'
 import { FlipTable } from './FlipTable'
+import { MakeTimeline } from './MakeTimeline'
 import type { Outcome } from './reader'
 
 /** What comes back plan after plan: as a table of all plans, and one attribute as a drawing. */
@@ -65,6 +66,7 @@ export function Flips({ answer }: { readonly answer: Extract<Outcome, { kind: 'p
             {drawn.isSensitive && ` ${words.plans.sensitive}`}
           </p>
           <FlipDrawing flip={drawn} isShown={isShown} />
+          <MakeTimeline answer={answer} isShown={isShown} />
         </section>
       )}
     </>

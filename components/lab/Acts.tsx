@@ -1,7 +1,9 @@
 'use client'
 
 import { useState } from 'react'
+import { href } from '@/components/site/address'
 import { fill } from '@/machines/diagram/labels'
+import { addressText } from '@/machines/lab/address'
 import { type LabEvent, switches } from '@/machines/lab/lab-event'
 import { goTo, mostEvents, startOver } from '@/machines/lab/position'
 import styles from './Acts.module.css'
@@ -13,7 +15,7 @@ const clicks: readonly LabEvent[] = [...switches, 'basic', 'enhanced']
 
 /** What can be done next, and the way back. */
 export function Acts() {
-  const { words, position, go } = useLab()
+  const { words, locale, position, go } = useLab()
   const { acts } = words
   const { at, events } = position
   return (
@@ -50,6 +52,9 @@ export function Acts() {
           {acts.startOver}
         </button>
         <CopyLink />
+        <a href={href(`/${locale}/postmortem/?run=${encodeURIComponent(addressText(position))}`)}>
+          {acts.postmortem}
+        </a>
       </div>
       {at >= mostEvents && <p role="alert">{acts.full}</p>}
       <fieldset className={styles.group}>

@@ -8,6 +8,7 @@ import { handout } from './pages/handout'
 import { handsOn } from './pages/hands-on'
 import { home } from './pages/home'
 import { lab } from './pages/lab'
+import { postmortem } from './pages/postmortem'
 import { rules } from './pages/rules'
 import { site } from './pages/site'
 import { why } from './pages/why'
@@ -25,4 +26,5 @@ export const pages = {
   handout,
   changes,
   check,
+  postmortem,
 } as const satisfies PageWords

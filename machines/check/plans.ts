@@ -9,6 +9,8 @@ export interface PlansCheck {
   readonly flips: readonly Flip[]
   /** The plans that were read, by path, in time order: the order of each flip's steps. */
   readonly order: readonly string[]
+  /** When each of them was made, as it says itself; '' where it does not. */
+  readonly times: readonly string[]
   /** Enablers that a plan destroys: that switches off every scan type. */
   readonly destroyed: readonly string[]
   /** Whether what flips are the two resources of this site's lessons. */
@@ -46,6 +48,7 @@ export function checkPlans(
     verdict: flips.some(isProof) ? 'loops' : calm ? 'settles' : 'cannot-tell',
     flips,
     order: plans.map(({ path }) => path),
+    times: plans.map(({ timestamp }) => timestamp),
     destroyed: [...new Set(plans.flatMap(({ changes }) => changes.flatMap(destroyedBy)))],
     isOurPair: flips.some(({ address }) => ours.test(address)),
     unreadable: problems.map(({ path }) => path),

@@ -23,7 +23,12 @@ export function valueNamer(
     if (letter === knownLater) return words.later
     const value = isShown ? values?.[letter] : undefined
     if (value === undefined) return fill(words.hidden, { letter })
-    const text = value.replace(/^"(.*)"$/s, '$1')
-    return text.length > longest ? `${text.slice(0, longest)}…` : text
+    return shownValue(value)
   }
+}
+
+/** A value as it is shown: a text without its quotes, and the beginning of what is long. */
+export function shownValue(value: string): string {
+  const text = value.replace(/^"(.*)"$/s, '$1')
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
 }

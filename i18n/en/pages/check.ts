@@ -147,6 +147,11 @@ export const check = {
     outside: 'outside Terraform',
     story: 'These resources are the story of this site: one switch with two owners.',
     storyLink: 'Open the moment where the plan repeats itself',
+    timeline: 'Make a timeline',
+    timelineText:
+      'Opens the timeline builder with one entry a plan. It takes along what you see here: letters, or the values if you show them.',
+    timelineRefused:
+      'Your browser keeps nothing from one page to the next, so the plans cannot be carried over.',
     kinds: {
       'undone-elsewhere':
         'The configuration wants the same each time. Something else undoes it between the plans.',

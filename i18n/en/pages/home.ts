@@ -60,6 +60,8 @@ export const home = {
         'Let your own Terraform loop, with the real AWS provider, against the simulated account of this site. No AWS account, no cost.',
       check:
         'Paste your own files or plans. You get a verdict, the lines at fault and the repair. Nothing leaves the page.',
+      postmortem:
+        'After an incident, pick the beats that happened to you and put your times beside them. Take the document away as Markdown or HTML.',
     },
   },
   doors: {

@@ -59,6 +59,7 @@ export const lab = {
     copyLink: 'Copy link',
     copied: 'The link to this run is copied.',
     refused: 'The clipboard refused. The address bar holds the same link.',
+    postmortem: 'Use in a postmortem',
   },
   events: {
     a: 'Apply',

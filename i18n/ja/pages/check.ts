@@ -152,6 +152,10 @@ export const check = {
     outside: 'Terraform の外で',
     story: 'このサイトで扱っている 2 つのリソースです。1 つのスイッチに、持ち主が 2 人います。',
     storyLink: 'plan が繰り返される場面を開く',
+    timeline: '時系列を作る',
+    timelineText:
+      'plan ごとに 1 項目として、ポストモーテムのページに移します。渡すのは、いま表示しているものだけです。値を表示していれば値、そうでなければ文字です。',
+    timelineRefused: 'お使いのブラウザーではページの間で内容を渡せないため、移せません。',
     kinds: {
       'undone-elsewhere':
         '設定が求める値は毎回同じです。plan と plan の間に、何かほかのものが打ち消しています。',

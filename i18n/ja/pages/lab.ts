@@ -61,6 +61,7 @@ export const lab = {
     copyLink: 'リンクをコピー',
     copied: 'この実行へのリンクをコピーしました。',
     refused: 'クリップボードを使えませんでした。アドレスバーに同じリンクがあります。',
+    postmortem: 'ポストモーテムで使う',
   },
   events: {
     a: 'apply',

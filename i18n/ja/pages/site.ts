@@ -9,6 +9,7 @@ export const site = {
   links: {
     lab: '実験室',
     check: '判定',
+    postmortem: 'ポストモーテム',
     why: '費用',
     rules: 'ルール',
     family: '似た例',

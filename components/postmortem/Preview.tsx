@@ -1,0 +1,91 @@
+import { useId, useMemo, useState } from 'react'
+import { useIdleValue } from '@/components/diagram/use-idle'
+import { isBlank, type Postmortem } from '@/machines/postmortem/document'
+import { markdown } from '@/machines/postmortem/markdown'
+import { told } from '@/machines/postmortem/told'
+import { absoluteHere } from './absolute-here'
+import styles from './Postmortem.module.css'
+import { usePostmortem } from './postmortem-context'
+import { Sheet } from './Sheet'
+import { saveText } from './save-text'
+import { offsetAt } from './zone'
+
+/** The document as it will be, and the ways to take it along. */
+export function Preview({ document }: { readonly document: Postmortem }) {
+  const { words, documentWords, locale, say } = usePostmortem()
+  const { preview } = words
+  const id = useId()
+  const [done, setDone] = useState('')
+  const [refused, setRefused] = useState<string | null>(null)
+  const settings = useMemo(
+    () => ({ locale, words: documentWords, absolute: absoluteHere, offsetAt }),
+    [locale, documentWords],
+  )
+  // It follows what is typed when the browser has a moment.
+  const followed = useIdleValue(document, false)
+  const shape = useMemo(() => told(followed, settings), [followed, settings])
+  const tell = (text: string) => {
+    setDone(text)
+    say(text)
+  }
+  const copy = async () => {
+    const text = markdown(told(document, settings))
+    try {
+      await navigator.clipboard.writeText(text)
+      setRefused(null)
+      tell(preview.copied)
+    } catch {
+      setDone('')
+      setRefused(text)
+    }
+  }
+  const saveHtml = async () => {
+    const { documentFile } = await import('./document-file')
+    saveText(document, 'html', await documentFile(told(document, settings)), 'text/html')
+    tell(preview.saved)
+  }
+  return (
+    <section className={styles.preview} aria-labelledby={id}>
+      <div className={styles.takeAway}>
+        <h2 id={id}>{preview.heading}</h2>
+        <p className={styles.buttons}>
+          <button type="button" className={styles.main} onClick={() => void copy()}>
+            {preview.copy}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              saveText(document, 'md', markdown(told(document, settings)), 'text/markdown')
+              tell(preview.saved)
+            }}
+          >
+            {preview.markdown}
+          </button>
+          <button type="button" onClick={() => void saveHtml()}>
+            {preview.html}
+          </button>
+          <button type="button" onClick={() => print()}>
+            {preview.print}
+          </button>
+          <span>{done}</span>
+        </p>
+        {refused !== null && (
+          <div className={styles.refused}>
+            <p role="alert">{preview.refused}</p>
+            <textarea
+              ref={(area) => area?.select()}
+              readOnly
+              value={refused}
+              aria-label={preview.refusedTitle}
+              rows={8}
+            />
+            <button type="button" onClick={() => setRefused(null)}>
+              {preview.close}
+            </button>
+          </div>
+        )}
+      </div>
+      {isBlank(followed) ? <p className={styles.note}>{preview.empty}</p> : <Sheet shape={shape} />}
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { memo, useMemo } from 'react'
+import { ChartText } from '@/components/diagram/ChartText'
+import { LiveDrawing } from '@/components/diagram/LiveDrawing'
+import { marksOf } from '@/machines/diagram/marks'
+import { documentStyle } from '@/machines/postmortem/document-style'
+import { blockHtml, headHtml } from '@/machines/postmortem/html'
+import type { Block, Shape } from '@/machines/postmortem/shape'
+import styles from './Postmortem.module.css'
+import { usePostmortem } from './postmortem-context'
+
+/** The document on the page: the very HTML of the file, with the drawings made here. */
+export function Sheet({ shape }: { readonly shape: Shape }) {
+  return (
+    <article data-document lang={shape.lang} className={styles.sheet}>
+      <style>{documentStyle}</style>
+      <Html html={headHtml(shape)} />
+      {shape.sections.map(({ id, heading, blocks }) => (
+        <section key={id} data-section={id}>
+          <h2>{heading}</h2>
+          {blocks.map((block, index) =>
+            block.kind === 'drawing' ? (
+              <Drawing key={block.name} block={block} />
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a block has nothing but its place
+              <Html key={index} html={blockHtml(block)} />
+            ),
+          )}
+        </section>
+      ))}
+    </article>
+  )
+}
+
+/** A part that has not changed is not touched. */
+const Html = memo(function Html({ html }: { readonly html: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML, every typed letter escaped -- it is that of the file
+  return <div dangerouslySetInnerHTML={{ __html: html }} />
+})
+
+const nothing = () => {}
+
+function Drawing({ block }: { readonly block: Extract<Block, { kind: 'drawing' }> }) {
+  const { diagrams } = usePostmortem()
+  const { chart, name } = block
+  const marks = useMemo(() => marksOf(chart), [chart])
+  return (
+    <figure className={styles.drawing}>
+      <figcaption>{name}</figcaption>
+      <div role="region" aria-label={name} tabIndex={0}>
+        <LiveDrawing chart={chart} marks={marks} onMarked={nothing} notDrawn={diagrams.notDrawn} />
+      </div>
+      <ChartText chart={chart} words={diagrams} />
+    </figure>
+  )
+}
