@@ -43,12 +43,16 @@ export function Postmortem(props: PostmortemProps) {
     [words],
   )
   useEffect(() => {
-    const handed = handedPlans()
-    if (handed === 'unreadable') setProblem(words.keep.notHanded)
-    else if (handed) change({ type: 'added', entries: handed })
-    // Says that the page listens, to tests and to whoever scripts it.
-    box.current?.setAttribute('data-awake', 'true')
+    // Once the page stands: what arrives is announced, and can be taken back.
+    const timer = setTimeout(() => {
+      const handed = handedPlans()
+      if (handed === 'unreadable') setProblem(words.keep.notHanded)
+      else if (handed) change({ type: 'added', entries: handed })
+    })
+    return () => clearTimeout(timer)
   }, [change, words])
+  // Says that the page listens, to tests and to whoever scripts it.
+  useEffect(() => box.current?.setAttribute('data-awake', 'true'), [])
   const context = useMemo(
     () => ({ ...props, documentWords: { ...told, own: words.document }, change, say }),
     [props, told, words, change, say],
