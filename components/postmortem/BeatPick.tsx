@@ -106,7 +106,9 @@ function matching(lessons: readonly LessonTitles[], query: string): readonly Les
     .map((lesson) => ({
       ...lesson,
       beats: lesson.beats.filter(({ title, slug }) =>
-        wanted.every((word) => plain(`${lesson.title} ${title} ${slug}`).includes(word)),
+        wanted.every((word) =>
+          plain(`${lesson.title} ${lesson.slug} ${title} ${slug}`).includes(word),
+        ),
       ),
     }))
     .filter(({ beats }) => beats.length > 0)

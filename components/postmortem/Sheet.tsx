@@ -19,7 +19,7 @@ export function Sheet({ shape }: { readonly shape: Shape }) {
           <h2>{heading}</h2>
           {blocks.map((block, index) =>
             block.kind === 'drawing' ? (
-              <Drawing key={block.name} block={block} />
+              <Drawing key={block.name} block={block} isOnly={blocks.length === 1} />
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: a block has nothing but its place
               <Html key={index} html={blockHtml(block)} />
@@ -39,13 +39,19 @@ const Html = memo(function Html({ html }: { readonly html: string }) {
 
 const nothing = () => {}
 
-function Drawing({ block }: { readonly block: Extract<Block, { kind: 'drawing' }> }) {
+interface DrawingProps {
+  readonly block: Extract<Block, { kind: 'drawing' }>
+  /** One drawing alone is named by the heading. */
+  readonly isOnly: boolean
+}
+
+function Drawing({ block, isOnly }: DrawingProps) {
   const { diagrams } = usePostmortem()
   const { chart, name } = block
   const marks = useMemo(() => marksOf(chart), [chart])
   return (
     <figure className={styles.drawing}>
-      <figcaption>{name}</figcaption>
+      {!isOnly && <figcaption>{name}</figcaption>}
       <div role="region" aria-label={name} tabIndex={0}>
         <LiveDrawing chart={chart} marks={marks} onMarked={nothing} notDrawn={diagrams.notDrawn} />
       </div>

@@ -15,15 +15,30 @@ export async function documentFile(shape: Shape): Promise<string> {
   return htmlFile(shape, drawings)
 }
 
+/** The tokens of drawing.css. */
+const siteColours = [
+  '--paper',
+  '--surface',
+  '--ink',
+  '--muted',
+  '--line-strong',
+  '--line-ahead',
+  '--accent',
+  '--accent-ink',
+  '--accent-soft',
+  '--aws',
+]
+
 /** Null where Mermaid cannot be fetched or cannot draw. */
 async function drawn(pen: ReturnType<typeof openPen>, { chart }: DrawingBlock) {
   const svg = await pen.draw(chart).catch(() => null)
   if (svg === null) return null
   const stage = document.createElement('div')
   stage.setAttribute('aria-hidden', 'true')
-  // On the page, for its style sheet; out of sight, and light whatever the page is.
-  stage.style.cssText =
-    'position:fixed;inset:0 auto auto -9999px;color-scheme:light;background:var(--paper)'
+  // On the page, for its style sheet, and out of sight. Without the site's colours, which may be dark,
+  // a drawing has those of paper.
+  stage.style.cssText = 'position:fixed;inset:0 auto auto -9999px;background:#fff'
+  for (const token of siteColours) stage.style.setProperty(token, 'initial')
   const drawing = document.createElement('div')
   drawing.className = 'drawing'
   stage.append(drawing)

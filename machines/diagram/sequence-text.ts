@@ -118,13 +118,16 @@ function stepLines(
   ]
 }
 
-/** Mermaid draws it from the middle of the first participant to that of the last. */
+/**
+ * Mermaid draws it from the middle of the first participant to that of the last. Named the other way
+ * round it does not push the last one away by half its width.
+ */
 function noteText(note: string, chart: SequenceChart): string {
   const ids = chart.participants.map(({ id }) => id)
   const { participant, gap } = columnOf(chart)
   const width = (ids.length - 1) * (participant + gap) + gap - 2 * sequenceSizes.noteMargin
   const text = unquoted(wrap([note], width, sequenceSizes.font))
-  return `Note over ${[...new Set([ids[0], ids.at(-1)])].join(',')}: ${text}`
+  return `Note over ${[...new Set([ids.at(-1), ids[0]])].join(',')}: ${text}`
 }
 
 function messageText({ from, to, label, actor }: Message, chart: SequenceChart): string {

@@ -28,7 +28,9 @@ export const documentStyle = `
 @media print {
   [data-document] h2 { break-after: avoid; }
   [data-document] tr { break-inside: avoid; }
-  [data-document] table { break-inside: auto; }
+  [data-document] :is(table, figure) { break-inside: auto; }
+  [data-document] section:not([data-section="links"]) a::after { content: none; }
+  [data-document] [data-section="links"] a::after { content: " (" attr(href) ")"; }
 }
 `.trim()
 

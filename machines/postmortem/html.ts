@@ -51,11 +51,12 @@ function sectionHtml(
   { id, heading, blocks }: Section,
   drawing: (block: DrawingBlock) => string,
 ): string {
-  const inside = blocks.map((block) =>
-    block.kind === 'drawing'
-      ? `<figure><figcaption>${escaped(block.name)}</figcaption>${drawing(block)}</figure>`
-      : blockHtml(block),
-  )
+  const inside = blocks.map((block) => {
+    if (block.kind !== 'drawing') return blockHtml(block)
+    // One drawing alone is named by the heading.
+    const caption = blocks.length > 1 ? `<figcaption>${escaped(block.name)}</figcaption>` : ''
+    return `<figure>${caption}${drawing(block)}</figure>`
+  })
   return [
     `<section data-section="${id}">`,
     `<h2>${escaped(heading)}</h2>`,

@@ -61,8 +61,8 @@ describe.each(locales)('the sequence (%s)', (locale) => {
       ]),
       locale,
     )
-    expect(text).toContain('Note over you,stateFile: 2026-11-28 02:14 +09:00 Ana was called')
-    expect(text).toContain('Note over you,stateFile: 2026-11-28 03:00 +09:00\n')
+    expect(text).toContain('Note over stateFile,you: 2026-11-28 02:14 +09:00 Ana was called')
+    expect(text).toContain('Note over stateFile,you: 2026-11-28 03:00 +09:00\n')
   })
 })
 
