@@ -89,7 +89,13 @@ export interface HomeWords {
       readonly text: Prose
       readonly keys: readonly (readonly [key: string, does: string])[]
     }
-    readonly postmortem: { readonly name: string; readonly text: Prose; readonly note: Prose }
+    readonly postmortem: {
+      readonly name: string
+      readonly text: Prose
+      readonly note: Prose
+      /** Into the timeline builder. */
+      readonly link: string
+    }
   }
 }
 

@@ -97,6 +97,9 @@ export default async function HomePage({ params }: Props) {
             <div>
               <h3>{doors.postmortem.name}</h3>
               <Paragraphs text={[doors.postmortem.text, doors.postmortem.note]} />
+              <p>
+                <a href={href(`/${locale}/postmortem/`)}>{doors.postmortem.link}</a>
+              </p>
             </div>
           </div>
         </Part>

@@ -3,13 +3,11 @@ import { dictionary } from '@/i18n/dictionary'
 import type { Locale } from '@/i18n/locales'
 import {
   blank,
-  type Entry,
   type NewEntry,
   newEntry,
   numbered,
   type PlanChange,
   type Postmortem,
-  type Source,
 } from '@/machines/postmortem/document'
 import { linkedRun } from '@/machines/postmortem/lab-run'
 import type { DocumentSettings } from '@/machines/postmortem/told'
@@ -46,9 +44,6 @@ export function documentOf(
 ): Postmortem {
   return { ...blank, ...fields, entries: numbered(entries) }
 }
-
-export const entriesOf = (...sources: readonly Source[]): readonly Entry[] =>
-  numbered(sources.map((source) => newEntry(source)))
 
 export function settings(locale: Locale): DocumentSettings {
   const all = dictionary(locale)

@@ -87,6 +87,7 @@ export const home = {
       name: 'Link it from a postmortem',
       text: 'Every beat has an address of its own that will not change. Copy link gives you the address; Copy Markdown gives you the text of the beat for your document.',
       note: 'A link opens at exactly that beat, in the language you copied it in.',
+      link: 'Build the timeline of your incident',
     },
   },
 } as const satisfies HomeWords
