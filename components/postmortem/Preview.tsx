@@ -1,5 +1,4 @@
 import { useId, useMemo, useState } from 'react'
-import { useIdleValue } from '@/components/diagram/use-idle'
 import { isBlank, type Postmortem } from '@/machines/postmortem/document'
 import { markdown } from '@/machines/postmortem/markdown'
 import { told } from '@/machines/postmortem/told'
@@ -8,7 +7,11 @@ import styles from './Postmortem.module.css'
 import { usePostmortem } from './postmortem-context'
 import { Sheet } from './Sheet'
 import { saveText } from './save-text'
+import { useRested } from './use-rested'
 import { offsetAt } from './zone'
+
+/** Milliseconds without a key before the document follows: nobody types against Mermaid. */
+const typingPause = 400
 
 /** The document as it will be, and the ways to take it along. */
 export function Preview({ document }: { readonly document: Postmortem }) {
@@ -21,8 +24,7 @@ export function Preview({ document }: { readonly document: Postmortem }) {
     () => ({ locale, words: documentWords, absolute: absoluteHere, offsetAt }),
     [locale, documentWords],
   )
-  // It follows what is typed when the browser has a moment.
-  const followed = useIdleValue(document, false)
+  const followed = useRested(document, typingPause)
   const shape = useMemo(() => told(followed, settings), [followed, settings])
   const tell = (text: string) => {
     setDone(text)

@@ -100,8 +100,17 @@ function distinct(configurations: readonly Configuration[]): readonly Configurat
   return [...new Map(configurations.map((one) => [JSON.stringify(one), one])).values()]
 }
 
+/** Few configurations are ever met, and to judge one takes a while. */
+const known = new Map<string, Reason | null>()
+
 function reasonFor(configuration: Configuration): Reason | null {
-  return reasonOf({ configuration, verdict: judge(openWorkspace({ configuration })).verdict })
+  const key = JSON.stringify(configuration)
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const { verdict } = judge(openWorkspace({ configuration }))
+  const reason = reasonOf({ configuration, verdict })
+  known.set(key, reason)
+  return reason
 }
 
 function isStale(frame: Frame): boolean {

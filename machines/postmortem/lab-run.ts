@@ -13,15 +13,7 @@ export interface LinkedRun {
 /** Reads a link into the lab, whole or from `/lab/` or `?` on; null for anything else. */
 export function linkedRun(link: string): LinkedRun | null {
   const [, query] = /^(?:\S*\/lab\/?)?(\?\S*)$/.exec(link.trim().replace(/#.*$/, '')) ?? []
-  if (query === undefined) return null
-  const { position, problems } = readAddress(query)
-  const { knobs, events, at } = position
-  const told = events.slice(0, at)
-  return {
-    run: addressText({ knobs, events: told, at, kept: [], beside: null }),
-    steps: replay(knobs, told).steps,
-    problems,
-  }
+  return query === undefined ? null : runIn(query)
 }
 
 /** The step that an entry is about; null where its run has no such step. */
@@ -31,6 +23,35 @@ export function labStep({ run, step }: Extract<Source, { kind: 'lab' }>): LabSte
 
 /** The query that opens the run at one of its steps. */
 export function stepQuery(run: string, step: number): string {
-  const { position } = readAddress(run)
+  return queryOf(`${step}${run}`)
+}
+
+const runIn = remembered((query): LinkedRun => {
+  const { position, problems } = readAddress(query)
+  const { knobs, events, at } = position
+  const done = events.slice(0, at)
+  return {
+    run: addressText({ knobs, events: done, at, kept: [], beside: null }),
+    steps: replay(knobs, done).steps,
+    problems,
+  }
+})
+
+const queryOf = remembered((key) => {
+  const step = Number.parseInt(key, 10)
+  const { position } = readAddress(key.slice(key.indexOf('?')))
   return addressText({ ...position, at: Math.min(step, position.events.length) })
+})
+
+/** A document asks for the same runs over and over, and each is played from its start. */
+function remembered<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const value = compute(text)
+    if (known.size >= 500) known.clear()
+    known.set(text, value)
+    return value
+  }
 }
