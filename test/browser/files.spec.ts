@@ -153,5 +153,5 @@ test('a picture is light, dark or without ground, and as large as was asked for'
   }
   const once = await width('1')
   expect(await width('4')).toBe(4 * once)
-  expect((await saved(page, figure, 'Download Mermaid')).toString()).toMatch(/^flowchart TB/)
+  expect((await saved(page, figure, 'Download Mermaid')).toString()).toMatch(/^flowchart TB/m)
 })

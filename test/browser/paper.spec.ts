@@ -14,7 +14,7 @@ async function pages(page: Page, format: Format): Promise<readonly string[]> {
 }
 
 /**
- * Names every heading and every visible label after the block it belongs to, so that it can be found
+ * Names every heading and every label that is to be seen after the block it belongs to, so that it can be found
  * again on paper. Boxes and lines of a drawing stay as they are: labels do not make room for themselves.
  */
 function tagged(page: Page, blocks: string): Promise<readonly number[]> {
@@ -22,7 +22,14 @@ function tagged(page: Page, blocks: string): Promise<readonly number[]> {
     return [...document.querySelectorAll(selector)].map((block, number) => {
       const labels = [
         ...block.querySelectorAll('h2, .drawing text:not(:has(tspan)), .drawing tspan'),
-      ].filter((label) => getComputedStyle(label).visibility !== 'hidden')
+      ].filter((label) => {
+        const box = label.getBoundingClientRect()
+        // Every column of a folded drawing has all labels, and shows its own.
+        const column = (label.closest('svg') ?? label).getBoundingClientRect()
+        const middle = (box.top + box.bottom) / 2
+        const isSeen = middle > column.top && middle < column.bottom
+        return isSeen && getComputedStyle(label).visibility !== 'hidden'
+      })
       labels.forEach((label, index) => {
         label.textContent = `b${number}l${index};`
       })
