@@ -184,9 +184,9 @@ export type StepWords = ReturnType<typeof stepWordsOf>
 
 export function stepWordsOf(words: PlayerWords) {
   const { controls, beats, transport, position, announcement, apply, beforeApplies } = words
-  const { needsScript, fullPage, diagrams, rules, ruleFired } = words
+  const { needsScript, fullPage, model, diagrams, rules, ruleFired } = words
   const moves = { controls, beats, transport, position, announcement, apply, beforeApplies }
-  return { ...moves, needsScript, fullPage, diagrams, rules, ruleFired }
+  return { ...moves, needsScript, fullPage, model, diagrams, rules, ruleFired }
 }
 
 export type HelpKey =

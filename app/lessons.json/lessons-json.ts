@@ -16,7 +16,7 @@ type Registered = Lesson & { readonly slug: LessonSlug }
 
 /** Every lesson and beat for programs; the shape is a promise, see the contract's version. */
 export function lessonsJson() {
-  return { version: 1, lessons: lessons.map(lessonJson) }
+  return { version: 1, model: modelOf(), lessons: lessons.map(lessonJson) }
 }
 
 /** Each beat alone, by file name: what `/lessons.json` says of it, its lesson and its addresses. */
@@ -28,7 +28,7 @@ export function beatFiles(): ReadonlyMap<string, object> {
         beatFile(slug, beat.slug),
         {
           version: 1,
-          model: { version: model.version, date: model.date },
+          model: modelOf(),
           lesson: { slug, title },
           number: index + 1,
           count: beats.length,
@@ -39,6 +39,9 @@ export function beatFiles(): ReadonlyMap<string, object> {
     }),
   )
 }
+
+/** Which model says all this, and since when. */
+const modelOf = () => ({ version: model.version, date: model.date })
 
 function lessonJson(lesson: Registered) {
   const frames = framesOf(lesson)

@@ -5,6 +5,8 @@ import { beatPath } from '@/components/player/address'
 import { useFrame, useSteps } from '@/components/player/lesson-context'
 import { Position } from '@/components/player/Status'
 import { href } from '@/components/site/address'
+import { fill } from '@/machines/diagram/labels'
+import { model } from '@/machines/model'
 import styles from './Embed.module.css'
 
 /** Where one is, and the way to the whole page. */
@@ -18,6 +20,7 @@ export function Heading() {
     <div className={styles.heading}>
       <p>{text.title}</p>
       <Position />
+      <p>{fill(words.model, model)}</p>
       <a href={href(beatPath(locale, slug, beat.slug))} target="_blank" rel="noopener">
         {words.fullPage}
       </a>
