@@ -3,6 +3,8 @@
  * the language. The words are in i18n, by id. An entry once published stays.
  */
 export const changes = [
+  { id: 'postmortem', date: '2026-11-28', path: 'postmortem/' },
+  { id: 'embed', date: '2026-11-28', path: 'about/embed/' },
   { id: 'documents', date: '2026-11-28', path: 'apply-loop/aws-switches-inspector-off/' },
   { id: 'check', date: '2026-11-28', path: 'check/' },
   { id: 'handsOn', date: '2026-11-27', path: 'lab/hands-on/' },

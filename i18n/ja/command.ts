@@ -94,7 +94,7 @@ export const command = {
         '直し方（patch -p1 で適用できます）: enabler を残し、scan_type が ENHANCED のときだけ ECR を含めます。',
     },
     leftToDo: '直し方で外す enabler を参照しています。この行は手で直してください',
-    lab: (address) => `ラボで再生: ${address}`,
+    lab: (address) => `実験室で再生: ${address}`,
     flipKinds: {
       'undone-elsewhere': '設定は毎回同じ値を求めていますが、ほかの何かが元に戻しています',
       'wish-changes':

@@ -4,6 +4,14 @@ export const changes = {
   title: 'Perpetual Diff: what is new',
   link: 'Feed of what is new',
   entries: {
+    postmortem: {
+      title: 'Write the postmortem of your own incident',
+      text: 'Beats, lab runs and plans become a timeline with your times and words, a diagram, the cause and what would have prevented it.',
+    },
+    embed: {
+      title: 'A step on your own page',
+      text: 'The player in a frame, with oEmbed and messages for the page around it.',
+    },
     documents: {
       title: 'Every step for your document',
       text: 'A card that shows the diagram, text, picture, data, paper and a handout of each lesson. Every address ever published keeps answering.',
