@@ -69,7 +69,7 @@ export default async function HomePage({ params }: Props) {
           <p>{machines.lesson}</p>
         </Part>
         <Part id="tools" heading={home.tools.heading} lead={home.tools.lead}>
-          <div className={styles.columns}>
+          <div className={`${styles.columns} ${styles.pairs}`}>
             {tools.map(([path, page]) => (
               <div key={path}>
                 <h3>

@@ -52,7 +52,10 @@ export function Acts() {
           {acts.startOver}
         </button>
         <CopyLink />
-        <a href={href(`/${locale}/postmortem/?run=${encodeURIComponent(addressText(position))}`)}>
+        <a
+          className={styles.link}
+          href={href(`/${locale}/postmortem/?run=${encodeURIComponent(addressText(position))}`)}
+        >
           {acts.postmortem}
         </a>
       </div>

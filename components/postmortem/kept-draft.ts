@@ -53,6 +53,7 @@ function set(next: KeptDraft): void {
 function follow(): void {
   addEventListener('storage', takeOver)
   addEventListener('pagehide', writeNow)
+  addEventListener('pageshow', comeBack)
   document.addEventListener('visibilitychange', writeNow)
   addEventListener('beforeunload', warn)
 }
@@ -61,6 +62,7 @@ function stopFollowing(): void {
   writeNow()
   removeEventListener('storage', takeOver)
   removeEventListener('pagehide', writeNow)
+  removeEventListener('pageshow', comeBack)
   document.removeEventListener('visibilitychange', writeNow)
   removeEventListener('beforeunload', warn)
 }
@@ -70,6 +72,11 @@ function takeOver({ key: changed, newValue }: StorageEvent): void {
   if (changed !== key || newValue === null || timer !== undefined) return
   const file = readFile(newValue)
   if ('document' in file) set({ draft: { document: file.document, undo: [] }, keeping: 'kept' })
+}
+
+/** The browser's Back shows the page as it was left; the document may have been written on since. */
+function comeBack({ persisted }: PageTransitionEvent): void {
+  if (persisted) set(read())
 }
 
 function writeNow(): void {
