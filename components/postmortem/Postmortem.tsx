@@ -47,10 +47,11 @@ export function Postmortem(props: PostmortemProps) {
     const timer = setTimeout(() => {
       const handed = handedPlans()
       if (handed === 'unreadable') setProblem(words.keep.notHanded)
-      else if (handed) change({ type: 'added', entries: handed })
+      else if (handed && change({ type: 'added', entries: handed }))
+        say(fill(words.entries.added, { count: handed.length }))
     })
     return () => clearTimeout(timer)
-  }, [change, words])
+  }, [change, say, words])
   // Says that the page listens, to tests and to whoever scripts it.
   useEffect(() => box.current?.setAttribute('data-awake', 'true'), [])
   const context = useMemo(
