@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { fill } from '@/machines/diagram/labels'
 import { newEntry } from '@/machines/postmortem/document'
 import type { LessonTitles } from '@/machines/postmortem/document-words'
+import pickStyles from './Pick.module.css'
 import styles from './Postmortem.module.css'
 import { usePostmortem } from './postmortem-context'
 
@@ -31,7 +32,7 @@ export function BeatPick() {
     say(fill(words.entries.added, { count: entries.length }))
   }
   return (
-    <div className={styles.source} role="group" aria-label={pick.beats}>
+    <div className={pickStyles.source} role="group" aria-label={pick.beats}>
       <h3>{pick.beats}</h3>
       <label>
         <span>{pick.search}</span>
@@ -42,7 +43,7 @@ export function BeatPick() {
           onChange={({ target }) => setQuery(target.value)}
         />
       </label>
-      <div className={styles.lessons}>
+      <div className={pickStyles.lessons}>
         {found.map((lesson) => (
           <LessonBeats
             key={lesson.slug}
@@ -84,7 +85,7 @@ function LessonBeats({ lesson, all, isSearched, chosen, toggle }: LessonBeatsPro
       <ul>
         {beats.map((beat) => (
           <li key={beat.slug}>
-            <label className={styles.choice}>
+            <label className={pickStyles.choice}>
               <input
                 type="checkbox"
                 checked={chosen.has(keyOf(slug, beat.slug))}

@@ -3,6 +3,7 @@ import { Inline } from '@/components/site/Inline'
 import { fill } from '@/machines/diagram/labels'
 import { type Entry, newEntry } from '@/machines/postmortem/document'
 import { timeOrder, warningsOf } from '@/machines/postmortem/order'
+import entryStyles from './Entries.module.css'
 import { EntryField } from './EntryField'
 import { keptDraft } from './kept-draft'
 import styles from './Postmortem.module.css'
@@ -109,7 +110,7 @@ export function Entries({ entries, canUndo }: EntriesProps) {
         <Inline text={fill(own.timeText, { zone })} />
       </p>
       {warned > 0 && <p className={styles.warning}>{fill(own.warned, { count: warned })}</p>}
-      <ol ref={list} className={styles.entries}>
+      <ol ref={list} className={entryStyles.entries}>
         {entries.map((entry, index) => (
           <EntryField
             key={entry.id}

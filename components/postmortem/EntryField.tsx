@@ -4,6 +4,7 @@ import { fill } from '@/machines/diagram/labels'
 import type { Entry } from '@/machines/postmortem/document'
 import { completed, type TimeWarning } from '@/machines/postmortem/order'
 import { pathOf, titleOf } from '@/machines/postmortem/told'
+import entryStyles from './Entries.module.css'
 import { keptDraft } from './kept-draft'
 import { MoveIcon, type MoveName } from './MoveIcon'
 import styles from './Postmortem.module.css'
@@ -72,7 +73,7 @@ export const EntryField = memo(function EntryField(props: EntryFieldProps) {
   )
   return (
     <li
-      className={styles.entry}
+      className={entryStyles.entry}
       data-entry={entry.id}
       data-over={isOver}
       onKeyDown={onKeyDown}
@@ -83,11 +84,11 @@ export const EntryField = memo(function EntryField(props: EntryFieldProps) {
       <div
         role="group"
         aria-label={fill(own.entry, { number: index + 1, title })}
-        className={styles.body}
+        className={entryStyles.body}
       >
-        <div className={styles.entryHead}>
+        <div className={entryStyles.head}>
           <span
-            className={styles.handle}
+            className={entryStyles.handle}
             draggable
             aria-hidden="true"
             onDragStart={({ dataTransfer }) => dataTransfer.setData(dragged, String(entry.id))}
@@ -95,13 +96,13 @@ export const EntryField = memo(function EntryField(props: EntryFieldProps) {
             {index + 1}
           </span>
           <p>{path ? <a href={href(path)}>{title}</a> : title}</p>
-          <span className={styles.moves}>
+          <span className={entryStyles.moves}>
             {button('up', index === 0, () => move(entry.id, index - 1, 'up'))}
             {button('down', isLast, () => move(entry.id, index + 1, 'down'))}
             {button('remove', false, () => remove(entry.id, title))}
           </span>
         </div>
-        <div className={styles.time}>
+        <div className={entryStyles.time}>
           <label>
             <span>{own.time}</span>
             <input
@@ -119,6 +120,7 @@ export const EntryField = memo(function EntryField(props: EntryFieldProps) {
           </label>
           <button
             type="button"
+            className={styles.button}
             aria-label={fill(own.nowFor, { title })}
             onClick={() => set({ time: localTime(Date.now()) })}
           >

@@ -4,6 +4,7 @@ import { fill } from '@/machines/diagram/labels'
 import { stepText } from '@/machines/lab/step-text'
 import { newEntry } from '@/machines/postmortem/document'
 import { type LinkedRun, linkedRun } from '@/machines/postmortem/lab-run'
+import pickStyles from './Pick.module.css'
 import styles from './Postmortem.module.css'
 import { usePostmortem } from './postmortem-context'
 
@@ -21,7 +22,7 @@ export function LabPick() {
   const linked = useMemo(() => linkedRun(link), [link])
   const isWrong = link.trim() !== '' && !linked
   return (
-    <div className={styles.source} role="group" aria-label={pick.lab}>
+    <div className={pickStyles.source} role="group" aria-label={pick.lab}>
       <h3>{pick.lab}</h3>
       <label>
         <span>{pick.labLink}</span>
@@ -66,10 +67,10 @@ function RunSteps({ linked: { run, steps, problems } }: { readonly linked: Linke
         </p>
       ))}
       <h4 id={id}>{pick.labSteps}</h4>
-      <ul aria-labelledby={id} className={styles.steps}>
+      <ul aria-labelledby={id} className={pickStyles.steps}>
         {steps.map((step) => (
           <li key={step.number}>
-            <label className={styles.choice}>
+            <label className={pickStyles.choice}>
               <input
                 type="checkbox"
                 checked={!left.has(step.number)}

@@ -23,13 +23,13 @@ export function Notice({ done, problem, close }: NoticeProps) {
       {problem === null && done && (
         <>
           <p>{fill(words.done[done.kind], { count: countOf(done) })}</p>
-          <button type="button" onClick={undo}>
+          <button type="button" className={styles.button} onClick={undo}>
             {words.undo}
           </button>
         </>
       )}
       {(problem !== null || done) && (
-        <button type="button" onClick={close}>
+        <button type="button" className={styles.button} onClick={close}>
           {words.preview.close}
         </button>
       )}

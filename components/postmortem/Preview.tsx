@@ -4,6 +4,7 @@ import { markdown } from '@/machines/postmortem/markdown'
 import { told } from '@/machines/postmortem/told'
 import { absoluteHere } from './absolute-here'
 import styles from './Postmortem.module.css'
+import previewStyles from './Preview.module.css'
 import { usePostmortem } from './postmortem-context'
 import { Sheet } from './Sheet'
 import { saveText } from './save-text'
@@ -47,8 +48,8 @@ export function Preview({ document }: { readonly document: Postmortem }) {
     tell(preview.saved)
   }
   return (
-    <section className={styles.preview} aria-labelledby={id}>
-      <div className={styles.takeAway}>
+    <section className={previewStyles.preview} aria-labelledby={id}>
+      <div className={previewStyles.takeAway}>
         <h2 id={id}>{preview.heading}</h2>
         <p className={styles.buttons}>
           <button type="button" className={styles.main} onClick={() => void copy()}>
@@ -72,7 +73,7 @@ export function Preview({ document }: { readonly document: Postmortem }) {
           <span>{done}</span>
         </p>
         {refused !== null && (
-          <div className={styles.refused}>
+          <div className={previewStyles.refused}>
             <p role="alert">{preview.refused}</p>
             <textarea
               ref={(area) => area?.select()}
@@ -81,7 +82,7 @@ export function Preview({ document }: { readonly document: Postmortem }) {
               aria-label={preview.refusedTitle}
               rows={8}
             />
-            <button type="button" onClick={() => setRefused(null)}>
+            <button type="button" className={styles.button} onClick={() => setRefused(null)}>
               {preview.close}
             </button>
           </div>

@@ -5,7 +5,7 @@ import { marksOf } from '@/machines/diagram/marks'
 import { documentStyle } from '@/machines/postmortem/document-style'
 import { blockHtml, headHtml } from '@/machines/postmortem/html'
 import type { Block, Shape } from '@/machines/postmortem/shape'
-import styles from './Postmortem.module.css'
+import styles from './Preview.module.css'
 import { usePostmortem } from './postmortem-context'
 
 /** The document on the page: the very HTML of the file, with the drawings made here. */
