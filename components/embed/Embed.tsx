@@ -29,7 +29,7 @@ export function Embed(props: StepProps) {
         <Heading />
         <Story />
         <noscript>
-          <style>{'[data-needs-script]{display:none!important}'}</style>
+          <style>{withoutScript}</style>
           <p className={styles.withoutScript}>{steps.words.needsScript}</p>
         </noscript>
         <Diagrams />
@@ -39,6 +39,10 @@ export function Embed(props: StepProps) {
     </StepsProvider>
   )
 }
+
+/** Nothing scrolls a drawing to what is current then, so all of it is shown. */
+const withoutScript =
+  '[data-needs-script]{display:none!important}figure>[role=region]{height:auto!important}'
 
 /** Whatever moves the beat from inside the frame. */
 function Controls({ actor }: { readonly actor: StepsContext['actor'] }) {
