@@ -32,8 +32,9 @@ function terraform(module: string, asked: readonly string[], variables: readonly
     input,
     encoding: 'utf8',
   })
-  // The console prints a text in quotes, and in it the JSON.
-  return JSON.parse(JSON.parse(printed.trim())) as readonly unknown[]
+  // The console prints a text in quotes, and in it the JSON; on a slow machine, what it waits for first.
+  const answer = printed.split('\n').findLast((line) => line.startsWith('"')) ?? ''
+  return JSON.parse(JSON.parse(answer)) as readonly unknown[]
 }
 
 const fixtures: readonly (readonly [string, string])[] = [
