@@ -61,6 +61,9 @@ interface StepProps extends HandoutProps {
   readonly frame: Frame
 }
 
+/** To write on. */
+const lines = [1, 2, 3, 4, 5] as const
+
 /** Where things stand, and lines for what the event will do. The first step shows its own state. */
 function Step({ locale, slug, frame }: StepProps) {
   const { pages, diagrams } = dictionary(locale)
@@ -83,7 +86,11 @@ function Step({ locale, slug, frame }: StepProps) {
         {event && (
           <>
             <p>{words.ask}</p>
-            <div className={styles.lines} aria-hidden="true" />
+            <div className={styles.lines} aria-hidden="true">
+              {lines.map((line) => (
+                <div key={line} />
+              ))}
+            </div>
           </>
         )}
       </div>
