@@ -22,6 +22,9 @@ interface EntryFieldProps {
   readonly remove: (id: number, title: string) => void
 }
 
+/** Characters. A field that grows with more than this makes typing crawl, there and everywhere. */
+const longText = 2000
+
 const dragged = 'application/x-postmortem-entry'
 
 /** One entry: when it was, what it was, and what it rests on. */
@@ -33,6 +36,7 @@ export const EntryField = memo(function EntryField(props: EntryFieldProps) {
   const [isOver, setOver] = useState(false)
   const title = titleOf(entry.source, documentWords).replaceAll('`', '') || own.ownTitle
   const path = pathOf(entry.source, locale)
+  const isLong = entry.words.length > longText
   const set = (part: Partial<Pick<Entry, 'time' | 'words'>>) =>
     change({ type: 'entry', id: entry.id, change: part })
   const complete = () => {
@@ -136,7 +140,8 @@ export const EntryField = memo(function EntryField(props: EntryFieldProps) {
           <span>{own.words}</span>
           <textarea
             data-control="words"
-            rows={2}
+            rows={isLong ? 8 : 2}
+            data-long={isLong}
             value={entry.words}
             onChange={({ target }) => set({ words: target.value })}
           />

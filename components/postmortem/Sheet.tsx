@@ -3,38 +3,62 @@ import { ChartText } from '@/components/diagram/ChartText'
 import { LiveDrawing } from '@/components/diagram/LiveDrawing'
 import { marksOf } from '@/machines/diagram/marks'
 import { documentStyle } from '@/machines/postmortem/document-style'
-import { blockHtml, headHtml } from '@/machines/postmortem/html'
+import { blockHtml, cellsHtml, columnsHtml, headHtml } from '@/machines/postmortem/html'
 import type { Block, Shape } from '@/machines/postmortem/shape'
 import styles from './Preview.module.css'
 import { usePostmortem } from './postmortem-context'
 
 /** The document on the page: the very HTML of the file, with the drawings made here. */
-export function Sheet({ shape }: { readonly shape: Shape }) {
+export const Sheet = memo(function Sheet({ shape }: { readonly shape: Shape }) {
   return (
     <article data-document lang={shape.lang} className={styles.sheet}>
       <style>{documentStyle}</style>
-      <Html html={headHtml(shape)} />
+      <Html tag="div" html={headHtml(shape)} />
       {shape.sections.map(({ id, heading, blocks }) => (
         <section key={id} data-section={id}>
           <h2>{heading}</h2>
-          {blocks.map((block, index) =>
-            block.kind === 'drawing' ? (
-              <Drawing key={block.name} block={block} isOnly={blocks.length === 1} />
-            ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a block has nothing but its place
-              <Html key={index} html={blockHtml(block)} />
-            ),
-          )}
+          {blocks.map((block, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a block has nothing but its place
+            <Part key={index} block={block} isOnly={blocks.length === 1} />
+          ))}
         </section>
       ))}
     </article>
   )
+})
+
+interface PartProps {
+  readonly block: Block
+  readonly isOnly: boolean
+}
+
+function Part({ block, isOnly }: PartProps) {
+  if (block.kind === 'drawing') return <Drawing block={block} isOnly={isOnly} />
+  if (block.kind !== 'table') return <Html tag="div" html={blockHtml(block)} />
+  return (
+    <table>
+      <thead>
+        <Html tag="tr" html={columnsHtml(block.columns)} />
+      </thead>
+      <tbody>
+        {block.rows.map((cells, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is what its cells say -- they are set anew where they differ
+          <Html key={index} tag="tr" html={cellsHtml(cells)} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface HtmlProps {
+  readonly tag: 'div' | 'tr'
+  readonly html: string
 }
 
 /** A part that has not changed is not touched. */
-const Html = memo(function Html({ html }: { readonly html: string }) {
+const Html = memo(function Html({ tag: Tag, html }: HtmlProps) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML, every typed letter escaped -- it is that of the file
-  return <div dangerouslySetInnerHTML={{ __html: html }} />
+  return <Tag dangerouslySetInnerHTML={{ __html: html }} />
 })
 
 const nothing = () => {}

@@ -9,9 +9,9 @@ export const documentStyle = `
 [data-document] dt { font-weight: 600; }
 [data-document] dd { margin: 0; }
 [data-document] a { color: var(--accent, #0b5cc4); }
-[data-document] table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
+[data-document] table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
 [data-document] :is(th, td) { padding: 0.375rem 1rem 0.375rem 0; border-bottom: 1px solid var(--line, #d5d9dd); text-align: start; vertical-align: baseline; overflow-wrap: anywhere; }
-[data-document] :is(th, td):first-child { min-width: 7rem; }
+[data-document] :is(th, td):first-child { width: 22%; }
 [data-document] :is(th, td):last-child { width: 30%; padding-inline-end: 0; }
 [data-document] figcaption { margin-bottom: 0.5rem; font-size: 0.9375rem; font-weight: 600; }
 [data-document] figure svg { max-width: 100%; height: auto; }

@@ -73,15 +73,20 @@ export function blockHtml(block: Exclude<Block, DrawingBlock>): string {
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join('\n')}</ul>`
     case 'table': {
-      const head = block.columns.map((column) => `<th scope="col">${escaped(column)}</th>`)
-      const rows = block.rows.map(row)
-      return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
+      const rows = block.rows.map((cells) => `<tr>${cellsHtml(cells)}</tr>`)
+      return `<table><thead><tr>${columnsHtml(block.columns)}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
     }
   }
 }
 
-function row(cells: readonly Line[]): string {
-  return `<tr>${cells.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`
+/** The head of a table, inside its row. */
+export function columnsHtml(columns: readonly string[]): string {
+  return columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')
+}
+
+/** A row of a table, inside it. */
+export function cellsHtml(cells: readonly Line[]): string {
+  return cells.map((cell) => `<td>${inline(cell)}</td>`).join('')
 }
 
 function textDrawing({ chart }: DrawingBlock): string {
