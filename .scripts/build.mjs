@@ -15,6 +15,8 @@ const sources = [
   'public',
   'server',
   '.scripts/compress.mjs',
+  '.scripts/offline/offline.ts',
+  '.scripts/offline/worker.js',
   '.scripts/seal.ts',
   '.scripts/sealed.ts',
   '.scripts/site-headers.cjs',
@@ -33,6 +35,7 @@ export async function ensureBuilt() {
   rmSync(stampFile, { force: true })
   await nextBuild()
   await seal(join(built, 'server'))
+  await keepForOffline(join(built, 'server/app'), join(built, 'static'))
   await compressUnder(join(root, built, 'server/app'))
   await compressUnder(join(root, built, 'static'))
   writeFileSync(stampFile, stamp)
@@ -42,6 +45,15 @@ export async function nextBuild(env = {}) {
   const next = 'node_modules/next/dist/bin/next'
   await mustRun('The build', process.execPath, [next, 'build'], {
     env: { NODE_ENV: 'production', ...env },
+  })
+}
+
+/** Writes `sw.js` beside the pages: what a reader's device keeps of this build. */
+export async function keepForOffline(pages, files, env = {}) {
+  const tsx = 'node_modules/tsx/dist/cli.mjs'
+  const args = [tsx, '.scripts/offline/offline.ts', pages, files, join(pages, 'sw.js')]
+  await mustRun('Keeping for offline', process.execPath, args, {
+    env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '', ...env },
   })
 }
 

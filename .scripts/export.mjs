@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { nextBuild } from './build.mjs'
+import { keepForOffline, nextBuild } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { mustRun, root, stop } from './processes.mjs'
 
@@ -19,6 +19,7 @@ const finish = ['node_modules/tsx/dist/cli.mjs', '.scripts/finish-export.ts', ou
 await mustRun('Finishing the files', process.execPath, finish, {
   env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: process.env.SITE_URL ?? '' },
 })
+await keepForOffline(out, join(out, '_next/static'))
 if (!existsSync(join(root, out, 'index.html'))) stop(`Expected ${out}/index.html, it is not there.`)
 
 console.log(`

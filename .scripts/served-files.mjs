@@ -43,7 +43,7 @@ const assetsPath = /^\/_next\/static\//
 
 function servedBy(path, { assets, pages }) {
   if (assetsPath.test(path)) return assets
-  return path.endsWith('/') && !path.startsWith('/_') ? pages : null
+  return path === '/sw.js' || (path.endsWith('/') && !path.startsWith('/_')) ? pages : null
 }
 
 /** Without base path and query; null for what lies elsewhere. */

@@ -31,6 +31,7 @@ export interface PageWords {
   readonly check: CheckWords
   readonly handout: HandoutWords
   readonly changes: ChangesWords
+  readonly offline: OfflineWords
   readonly postmortem: PostmortemWords
 }
 
@@ -97,6 +98,16 @@ export interface HomeWords {
       readonly link: string
     }
   }
+}
+
+/** While the network is gone. */
+export interface OfflineWords {
+  /** On every page that is kept. */
+  readonly text: string
+  /** Of a page that is not. */
+  readonly title: string
+  readonly absent: string
+  readonly home: string
 }
 
 /** The feed of what is new. */

@@ -69,7 +69,7 @@ const cardedPages = [
 
 function pageCard(
   locale: Locale,
-  name: Exclude<keyof PageWords, 'site' | 'handout' | 'changes'>,
+  name: Exclude<keyof PageWords, 'site' | 'handout' | 'changes' | 'offline'>,
 ): CardContent {
   const { pages } = dictionary(locale)
   const title = name === 'home' ? pages.home.thesis : pages[name].head.title

@@ -6,6 +6,7 @@ import { fill } from '@/machines/diagram/labels'
 import { model } from '@/machines/model'
 import { href } from './address'
 import { feedPath } from './atom'
+import { Offline } from './Offline'
 import { Pages } from './Pages'
 import styles from './Shell.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
@@ -56,6 +57,7 @@ export function Shell({ locale, path, children }: ShellProps) {
           <ThemeSwitch name={site.darkTheme} />
         </div>
       </header>
+      <Offline text={pages.offline.text} />
       <main id="content">{children}</main>
       <footer className={styles.footer}>
         <p>{site.footer.licence}</p>

@@ -8,6 +8,7 @@ import { handout } from './pages/handout'
 import { handsOn } from './pages/hands-on'
 import { home } from './pages/home'
 import { lab } from './pages/lab'
+import { offline } from './pages/offline'
 import { postmortem } from './pages/postmortem'
 import { rules } from './pages/rules'
 import { site } from './pages/site'
@@ -25,6 +26,7 @@ export const pages = {
   handsOn,
   handout,
   changes,
+  offline,
   check,
   postmortem,
 } as const satisfies PageWords
