@@ -15,7 +15,7 @@ export default function manifest(): MetadataRoute.Manifest {
     lang: 'en',
     start_url: href('/'),
     scope: href('/'),
-    display: 'browser',
+    display: 'minimal-ui',
     background_color: '#ffffff',
     theme_color: '#ffffff',
     icons: [

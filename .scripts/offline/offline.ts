@@ -17,11 +17,14 @@ if (!pagesFolder || !staticFolder || !out)
   throw new Error('Say where pages and static files are, and where sw.js goes: see the usage.')
 
 const { lessons } = catalogue
-const pages = locales.flatMap((locale) =>
-  ['', ...catalogue.pages, ...lessons.map(({ slug }) => slug)].map(
-    (path) => `/${locale}/${path === '' ? '' : `${path}/`}`,
+const pages = [
+  '/',
+  ...locales.flatMap((locale) =>
+    ['', ...catalogue.pages, ...lessons.map(({ slug }) => slug)].map(
+      (path) => `/${locale}/${path === '' ? '' : `${path}/`}`,
+    ),
   ),
-)
+]
 const files = [
   ...named(staticFolder).map((name) => ({
     path: `/_next/static/${name}`,
