@@ -40,7 +40,9 @@ for (const locale of ['en', 'ja'] as const) {
     const address = page.url()
     await page.getByText(words[locale].heading, { exact: true }).click()
     const press = async (name: string) => {
+      await page.evaluate(() => navigator.clipboard.writeText(''))
       await panel(page, locale).getByRole('button', { name, exact: true }).click()
+      await expect.poll(() => clipboard(page)).not.toBe('')
       await expect(panel(page, locale).locator('[aria-live]')).not.toBeEmpty()
       return clipboard(page)
     }
