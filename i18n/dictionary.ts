@@ -7,6 +7,7 @@ import type { AllLessonWords } from './lesson-words'
 import type { Locale } from './locales'
 import type { PageWords } from './page-words'
 import type { PlayerWords } from './player-words'
+import type { PredictWords } from './predict-words'
 
 /** Every word a reader sees, in one language. A missing or an extra key does not compile. */
 export interface Dictionary {
@@ -16,6 +17,7 @@ export interface Dictionary {
   readonly evidence: EvidenceWords
   readonly player: PlayerWords
   readonly pages: PageWords
+  readonly predict: PredictWords
 }
 
 const dictionaries = { en, ja } as const satisfies Record<Locale, Dictionary>

@@ -5,6 +5,7 @@ import { evidence } from './evidence'
 import { lessons } from './lessons'
 import { pages } from './pages'
 import { player } from './player'
+import { predict } from './predict'
 
 export const en = {
   command,
@@ -13,4 +14,5 @@ export const en = {
   lessons,
   player,
   pages,
+  predict,
 } as const satisfies Dictionary
