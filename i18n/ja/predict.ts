@@ -73,8 +73,8 @@ export const predict = {
     'apply.nothing': '何も起きない',
     'apply.done': '成功する',
     'apply.refused': 'AWS が拒否する',
-    'verdict.settles': '落ち着く',
-    'verdict.loops': '永久に繰り返す',
+    'verdict.settles': '収束する',
+    'verdict.loops': 'ループし続ける',
     'verdict.stuck': 'エラーで止まる',
   },
   right: '正解です。進んで確かめてください。',
@@ -137,16 +137,16 @@ export const predict = {
       text: '2 種類の修復が交互に起きます。どの apply も、前の apply が壊したものを直します。周期は 1 ではなく 2 です。',
     },
     'one-more-apply-settles': {
-      name: '「もう 1 回 apply すれば落ち着く」',
+      name: '「もう 1 回 apply すれば収束する」',
       text: '片方を直すと、もう片方が壊れます。同じ状態からの同じ apply は、同じ結果になります。',
     },
     'loops-report-errors': {
       name: '「問題があればエラーが出る」',
-      text: 'ループでも、apply は毎回成功します。落ち着くときにもエラーは出ません。',
+      text: 'ループでも、apply は毎回成功します。収束するときにもエラーは出ません。',
     },
     'scanning-always-loops': {
-      name: '「スキャンを管理すると必ず繰り返す」',
-      text: '繰り返すのは、1 つの事実に持ち主が 2 人いるときです。1 人なら、どちらの値でも落ち着きます。',
+      name: '「スキャンを管理すると必ずループする」',
+      text: 'ループするのは、1 つの事実に持ち主が 2 人いるときです。1 人なら、どちらの値でも収束します。',
     },
     'apply-starts-over': {
       name: '「apply は毎回ゼロから」',
