@@ -1,14 +1,18 @@
+import type { OptionId } from '@/machines/predict/answers'
 import type { Misconception } from '@/machines/predict/misconceptions'
 import type { QuestionId } from '@/machines/predict/questions'
-import type { OptionId } from '@/machines/predict/readings'
 
 /**
  * What is asked before a beat shows it. These words go to the browser, so none is a function; `fill`
  * fills in `{name}`.
  */
 export interface PredictWords {
-  /** Before each question, and the name of the group of its answers. */
+  /** Name of the region. */
+  readonly name: string
+  /** Before each question, in the same line. */
   readonly before: string
+  /** The button that opens a question where there is little room. */
+  readonly invite: string
   readonly questions: Readonly<Record<QuestionId, string>>
   /** Short: they stand on buttons, several in a row. */
   readonly options: Readonly<Record<OptionId, string>>

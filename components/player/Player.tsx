@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useRef } from 'react'
+import { Ask } from '@/components/predict/Ask'
 import { fill } from '@/machines/diagram/labels'
 import { Actions } from './Actions'
 import { beatPath } from './address'
@@ -38,7 +39,9 @@ export function Player(props: PlayerProps) {
           </p>
           <Position />
         </div>
-        <Story />
+        <Story>
+          <Ask />
+        </Story>
         <noscript>
           <style>{'[data-needs-script]{display:none!important}'}</style>
           <p>{words.needsScript}</p>

@@ -1,3 +1,4 @@
+import { askedIn } from '@/components/predict/asked-in'
 import { dictionary } from '@/i18n/dictionary'
 import type { Locale } from '@/i18n/locales'
 import { stepWordsOf } from '@/i18n/player-words'
@@ -33,6 +34,7 @@ export function playerProps(locale: Locale, slug: string, index: number): Player
     hcl: hclFilesOf(frames).map((file): SourcePath => `machines/${file}`),
     source: machineSource(slug, frames),
     proofs: proofsOf(slug, frames),
+    asked: askedIn(locale, slug),
   }
 }
 

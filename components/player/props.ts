@@ -1,9 +1,12 @@
 import type { Locale } from '@/i18n/locales'
 import type { PlayerWords, StepWords } from '@/i18n/player-words'
 import type { DiagramLabels } from '@/machines/diagram/labels'
+import type { OptionId } from '@/machines/predict/answers'
+import type { QuestionId } from '@/machines/predict/questions'
 import type { Proof } from '@/machines/story/proof'
 import type { LessonClaims } from './claim-texts'
 import type { LineMarks } from './line-marks'
+import type { Column } from './reserve'
 import type { SourcePath } from './source-text'
 
 /** A paragraph of a lesson's narration once its keys are checked: see `Paragraph` in i18n. */
@@ -47,6 +50,18 @@ export type Proofs = Readonly<
   >
 >
 
+/** A question with what can be answered, and the room it takes on the page. */
+export interface AskedQuestion {
+  readonly id: QuestionId
+  readonly options: readonly OptionId[]
+  readonly answer: OptionId
+  /** In rem, before and after it is answered. */
+  readonly room: Readonly<Record<Column, number>>
+}
+
+/** The questions of a lesson, by the beat at which they are asked. */
+export type Asked = Readonly<Record<string, AskedQuestion>>
+
 /** What it takes to step through a lesson, panels or not; plain data, because it is in the page as text. */
 export interface StepProps {
   readonly locale: Locale
@@ -55,6 +70,8 @@ export interface StepProps {
   readonly text: StepText
   readonly words: StepWords
   readonly labels: DiagramLabels
+  /** Only where the player asks. */
+  readonly asked?: Asked
 }
 
 /** Everything the server hands to the browser for a lesson with all its panels. */

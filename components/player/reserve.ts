@@ -2,11 +2,11 @@ import { plainText } from '@/i18n/lesson-words'
 import type { Locale } from '@/i18n/locales'
 import type { StepWords } from '@/i18n/player-words'
 import type { Frame } from '@/machines/story/frames'
-import type { StepText } from './props'
+import type { Asked, StepText } from './props'
 import type { Run } from './run'
 
 /** A phone of 390 px, and the columns beside the diagrams in Player.module.css. Sizes in rem. */
-const columns = {
+export const columns = {
   narrow: { width: 22.375, title: 1.65 },
   middle: { width: 30, title: 2 },
   wide: { width: 34, title: 2 },
@@ -17,9 +17,9 @@ export type Column = keyof typeof columns
 const body = 1.0625
 const small = 0.8125
 const gap = 0.75
-const leading = { en: 1.6, ja: 1.8 } as const
+export const leading = { en: 1.6, ja: 1.8 } as const
 /** How much of a line is text: Japanese is broken between phrases. */
-const filled = { en: 1, ja: 0.93 } as const
+export const filled = { en: 1, ja: 0.93 } as const
 const tightLeading = { en: 1.2, ja: 1.35 } as const
 
 /** The height in rem that every beat of a lesson gets, so that nothing below it moves: the longest's. */
@@ -29,8 +29,12 @@ export function reservedHeight(
   words: StepWords,
   locale: Locale,
   column: Column,
+  asked?: Asked,
 ): number {
-  const heights = frames.map((frame) => beatHeight(frame, text, words, locale, column))
+  const heights = frames.map((frame) => {
+    const room = asked?.[frame.beat.slug]?.room[column]
+    return beatHeight(frame, text, words, locale, column) + (room ? gap + room : 0)
+  })
   return Math.ceil(Math.max(...heights) * 10) / 10
 }
 

@@ -1,7 +1,9 @@
 import type { PredictWords } from '../predict-words'
 
 export const predict = {
-  before: 'Before you go on',
+  name: 'Before you go on',
+  before: 'Before you go on:',
+  invite: 'Before you go on: what will happen next?',
   questions: {
     'console-enable.ecr-follows':
       'You are about to activate Inspector in the console, and to leave ECR alone. What will ECR’s scan type be?',

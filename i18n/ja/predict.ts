@@ -1,7 +1,9 @@
 import type { PredictWords } from '../predict-words'
 
 export const predict = {
-  before: '進む前に予想',
+  name: '進む前に予想',
+  before: '進む前に予想：',
+  invite: '進む前に予想：次に何が起きますか',
   questions: {
     'console-enable.ecr-follows':
       'これからコンソールで Inspector を有効化します。ECR には触りません。ECR のスキャンタイプはどうなりますか。',

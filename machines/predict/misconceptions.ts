@@ -1,5 +1,5 @@
-import type { Question, QuestionId } from './questions'
-import type { OptionId } from './readings'
+import type { OptionId } from './answers'
+import type { QuestionId } from './questions'
 
 /** What somebody believes who answers wrong, each by a name. */
 export const misconceptions = [
@@ -104,11 +104,16 @@ const beliefs = {
 } as const satisfies Record<QuestionId, Beliefs>
 
 /** The belief behind an answer; null for the right one. */
-export function beliefBehind(question: Question, option: OptionId): Misconception | null {
+export function beliefBehind(question: QuestionId, option: OptionId): Misconception | null {
   return beliefsAbout(question)[option] ?? null
 }
 
 /** Every wrong answer that a belief is known of. */
-export function beliefsAbout({ id }: Question): Beliefs {
-  return beliefs[id]
+export function beliefsAbout(question: QuestionId): Beliefs {
+  return beliefs[question]
+}
+
+/** Whether a word from storage names a question. */
+export function isQuestionId(text: string): text is QuestionId {
+  return Object.hasOwn(beliefs, text)
 }

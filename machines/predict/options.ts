@@ -1,7 +1,8 @@
 import { lessonNamed } from '@/machines/lessons'
+import { answersTo, type OptionId } from './answers'
 import { framesIn, momentOf, momentsAround } from './moments'
 import { type Question, questions } from './questions'
-import { answersTo, type OptionId, read } from './readings'
+import { read } from './readings'
 
 /** More are not read before they are guessed. */
 const mostOptions = 4

@@ -1,5 +1,5 @@
 import { type BeatSlug, type LessonSlug, lessonNamed } from '@/machines/lessons'
-import type { QuestionKind } from './readings'
+import type { QuestionKind } from './answers'
 
 /** What a lesson asks before it shows: the beat is the one whose arrival answers it. */
 type Asked = {

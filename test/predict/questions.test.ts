@@ -102,10 +102,12 @@ describe('the options', () => {
   it.each(each)('%s: exactly the wrong ones tell of a misconception', (_, question) => {
     const answer = answerOf(question)
     for (const option of optionsOf(question)) {
-      const belief = beliefBehind(question, option)
+      const belief = beliefBehind(question.id, option)
       expect([option, belief === null]).toEqual([option, option === answer])
     }
-    expect(optionsOf(question)).toEqual(expect.arrayContaining(Object.keys(beliefsAbout(question))))
+    expect(optionsOf(question)).toEqual(
+      expect.arrayContaining(Object.keys(beliefsAbout(question.id))),
+    )
   })
 
   it('come in the same order for every question of a kind', () => {
@@ -128,7 +130,7 @@ describe('the options', () => {
 
 it('every misconception is behind some answer', () => {
   const held = questions.flatMap((one) =>
-    optionsOf(one).flatMap((option) => beliefBehind(one, option) ?? []),
+    optionsOf(one).flatMap((option) => beliefBehind(one.id, option) ?? []),
   )
   expect(new Set(held)).toEqual(new Set(misconceptions))
 })

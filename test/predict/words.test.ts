@@ -31,7 +31,7 @@ describe.each(locales)('the questions in %s', (locale) => {
   it('explain a wrong answer in few words', () => {
     for (const question of questions) {
       for (const option of optionsOf(question)) {
-        const belief = beliefBehind(question, option)
+        const belief = beliefBehind(question.id, option)
         if (belief) expect(words.misconceptions[belief].text.length).toBeLessThanOrEqual(160)
       }
     }
