@@ -3,6 +3,7 @@ import type { PriceList } from '@/machines/bill'
 import type { ChangeId } from '@/machines/changes'
 import type { FamilyCase, FamilyKind } from '@/machines/family'
 import type { CheckWords } from './check-words'
+import type { CourseWords } from './course-words'
 import type { EmbedPageWords } from './embed-page-words'
 import type { HandsOnWords } from './hands-on-words'
 import type { LabWords } from './lab-words'
@@ -33,6 +34,7 @@ export interface PageWords {
   readonly changes: ChangesWords
   readonly offline: OfflineWords
   readonly postmortem: PostmortemWords
+  readonly course: CourseWords
 }
 
 /** The pages in the header, beside the home page. */
@@ -89,6 +91,8 @@ export interface HomeWords {
       readonly name: string
       readonly text: Prose
       readonly keys: readonly (readonly [key: string, does: string])[]
+      /** To the agendas. */
+      readonly course: string
     }
     readonly postmortem: {
       readonly name: string
@@ -259,6 +263,8 @@ export interface AboutWords {
   readonly assumed: ArticleSection
   readonly findings: ArticleSection
   readonly reports: ArticleSection
+  /** Before the link to the page with the agendas. */
+  readonly course: ArticleSection
   /** Before the link to the page that tells how. */
   readonly embed: ArticleSection
   readonly cite: ArticleSection & {

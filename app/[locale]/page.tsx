@@ -93,6 +93,9 @@ export default async function HomePage({ params }: Props) {
               <h3>{doors.workshop.name}</h3>
               <p>{doors.workshop.text}</p>
               <Keys keys={doors.workshop.keys} />
+              <p>
+                <a href={href(`/${locale}/workshop/course/`)}>{doors.workshop.course}</a>
+              </p>
             </div>
             <div>
               <h3>{doors.postmortem.name}</h3>

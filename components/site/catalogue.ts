@@ -10,7 +10,7 @@ export interface Catalogue {
 }
 
 /** The pages beside the lessons. A folder under `app/[locale]/` and its name here go together. */
-const pages: readonly string[] = [...sitePages, 'lab/hands-on', 'about/embed']
+const pages: readonly string[] = [...sitePages, 'lab/hands-on', 'about/embed', 'workshop/course']
 
 export const catalogue: Catalogue = {
   lessons: lessons.map(({ slug, story }) => ({

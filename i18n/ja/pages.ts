@@ -2,6 +2,7 @@ import type { PageWords } from '../page-words'
 import { about } from './pages/about'
 import { changes } from './pages/changes'
 import { check } from './pages/check'
+import { course } from './pages/course'
 import { embed } from './pages/embed'
 import { family } from './pages/family'
 import { handout } from './pages/handout'
@@ -29,4 +30,5 @@ export const pages = {
   offline,
   check,
   postmortem,
+  course,
 } as const satisfies PageWords

@@ -27,8 +27,20 @@ export default async function AboutPage({ params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const { pages, evidence } = dictionary(locale)
-  const { head, lead, measured, law, race, assumed, findings, reports, embed, cite, ...about } =
-    pages.about
+  const {
+    head,
+    lead,
+    measured,
+    law,
+    race,
+    assumed,
+    findings,
+    reports,
+    course,
+    embed,
+    cite,
+    ...about
+  } = pages.about
   const site = { title: 'Perpetual Diff', address: absolute(`/${locale}/`) }
   return (
     <Shell locale={locale} path="about/">
@@ -58,6 +70,11 @@ export default async function AboutPage({ params }: Props) {
         <Section words={assumed} />
         <Section words={findings} />
         <Section words={reports} />
+        <Section words={course}>
+          <p>
+            <a href={href(`/${locale}/workshop/course/`)}>{pages.course.head.title}</a>
+          </p>
+        </Section>
         <Section words={embed}>
           <p>
             <a href={href(`/${locale}/about/embed/`)}>{pages.embed.head.title}</a>

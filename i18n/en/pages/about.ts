@@ -130,6 +130,12 @@ export const about = {
       ],
     ],
   },
+  course: {
+    heading: 'In a room',
+    text: [
+      'Three agendas tell which steps to show, what to ask before each, what people answer and how long it takes.',
+    ],
+  },
   embed: {
     heading: 'On your own page',
     text: ['A step can stand on your page as it stands here, with its diagram and its controls.'],

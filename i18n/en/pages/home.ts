@@ -82,6 +82,7 @@ export const home = {
         ['Space', 'play or pause'],
         ['?', 'all keys'],
       ],
+      course: 'Ready agendas for 10, 30 and 60 minutes',
     },
     postmortem: {
       name: 'Link it from a postmortem',

@@ -82,6 +82,7 @@ export const home = {
         ['Space', '再生・一時停止'],
         ['?', 'キー一覧'],
       ],
+      course: '10 分、30 分、60 分の進行表',
     },
     postmortem: {
       name: 'ポストモーテムからリンクする',
