@@ -52,7 +52,6 @@ export function Course({ locale }: { readonly locale: Locale }) {
         <AgendaPlan key={agenda.minutes} locale={locale} agenda={agenda} length={agenda.minutes} />
       ))}
       <noscript>
-        <style>{'[data-needs-script]{display:none!important}'}</style>
         <p>{words.progress.withoutScript}</p>
       </noscript>
       <Progress locale={locale} words={words.progress} lessons={toDo(locale, all)} />

@@ -48,7 +48,8 @@ function said(words: PredictWords, id: QuestionId, option: OptionId): string {
 }
 
 function buttonWidth(text: string): number {
-  const ems = [...text].reduce((sum, character) => sum + (character > '\u2fff' ? 1 : 0.53), 0)
+  // Short words run wider than text does, and a row more is better than one too few.
+  const ems = [...text].reduce((sum, character) => sum + (character > '\u2fff' ? 1 : 0.6), 0)
   return ems * type + 2 * (button.padding + border)
 }
 
