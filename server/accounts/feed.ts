@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Endpoint } from '@/server/aws/serve'
+import { Bell } from '@/server/stream/bell'
 import { type LogEntry, type Seat, settle } from './seat'
 import { type SeatView, viewOf } from './view'
 
@@ -73,27 +73,4 @@ const seatEvent = (view: SeatView) => `event: seat\ndata: ${JSON.stringify(view)
 function untilNextMove(seat: Seat): number {
   const { nextMove } = viewOf(seat)
   return nextMove === null || seat.speed === 0 ? heartbeat : Math.ceil(nextMove / seat.speed)
-}
-
-/** Rung while nobody listens, it is heard by the next one who does. */
-class Bell {
-  private ringing = false
-  private wake: (() => void) | null = null
-
-  ring(): void {
-    this.ringing = true
-    this.wake?.()
-  }
-
-  async rung(atMost: number, stopped: AbortSignal): Promise<void> {
-    const waiting = new AbortController()
-    const stop = () => waiting.abort()
-    stopped.addEventListener('abort', stop)
-    this.wake = stop
-    if (this.ringing || stopped.aborted) stop()
-    await sleep(atMost, undefined, { signal: waiting.signal }).catch(() => undefined)
-    stopped.removeEventListener('abort', stop)
-    this.wake = null
-    this.ringing = false
-  }
 }

@@ -7,6 +7,7 @@ import {
   ruleIds,
 } from '@/machines/account/account.terms'
 import { operationsOf } from '@/server/aws/address'
+import { type Fields, number, object, oneOf, parsed, Unreadable } from '@/server/fields'
 import type { Order } from './order'
 
 const second = 1000
@@ -16,7 +17,7 @@ export const greatestSpeed = 10_000
 
 const operationNames = Object.values(operationsOf).flatMap(Object.keys)
 
-/** Reads an order from JSON text; throws an `UnreadableOrder` that says what was expected. */
+/** Reads an order from JSON text; throws an `Unreadable` that says what was expected. */
 export function readOrder(text: string): Order {
   const order = object(parsed(text), 'An order')
   const { type } = order
@@ -34,19 +35,7 @@ export function readOrder(text: string): Order {
         ms: number(order.ms, 'ms', longestHold),
       }
     default:
-      throw new UnreadableOrder('type has to be settings, time.passed, reset or hold.')
-  }
-}
-
-export class UnreadableOrder extends Error {}
-
-type Fields = Readonly<Record<string, unknown>>
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new UnreadableOrder('The order has to be JSON.')
+      throw new Unreadable('type has to be settings, time.passed, reset or hold.')
   }
 }
 
@@ -71,7 +60,7 @@ function assumptionsOf(value: unknown): Partial<Assumptions> {
 function rulesOf(value: unknown): Partial<Record<RuleId, boolean>> {
   return Object.fromEntries(
     entries(value, 'rules', ruleIds).map(([rule, holds]) => {
-      if (typeof holds !== 'boolean') throw new UnreadableOrder(`${rule} has to be true or false.`)
+      if (typeof holds !== 'boolean') throw new Unreadable(`${rule} has to be true or false.`)
       return [rule, holds]
     }),
   )
@@ -83,31 +72,13 @@ function speedOf({ speed }: Fields) {
 
 function typesOn({ on }: Fields): { readonly on?: readonly ResourceType[] } {
   if (on === undefined) return {}
-  if (!Array.isArray(on)) throw new UnreadableOrder('on has to be a list of resource types.')
+  if (!Array.isArray(on)) throw new Unreadable('on has to be a list of resource types.')
   return { on: on.map((type) => oneOf(type, 'on', resourceTypes)) }
 }
 
 function entries(value: unknown, name: string, known: readonly string[]) {
   const found = Object.entries(object(value, name))
   const stranger = found.find(([key]) => !known.includes(key))
-  if (stranger) throw new UnreadableOrder(`${name} takes ${known.join(', ')}.`)
+  if (stranger) throw new Unreadable(`${name} takes ${known.join(', ')}.`)
   return found
-}
-
-function object(value: unknown, name: string): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as Fields // just looked
-  }
-  throw new UnreadableOrder(`${name} has to be an object.`)
-}
-
-function oneOf<T extends string>(value: unknown, name: string, allowed: readonly T[]): T {
-  const found = allowed.find((choice) => choice === value)
-  if (found) return found
-  throw new UnreadableOrder(`${name} has to be one of ${allowed.join(', ')}.`)
-}
-
-function number(value: unknown, name: string, most: number): number {
-  if (typeof value === 'number' && value >= 0 && value <= most) return value
-  throw new UnreadableOrder(`${name} has to be a number from 0 to ${most}.`)
 }

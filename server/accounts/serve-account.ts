@@ -1,28 +1,12 @@
 import { isAccessKeyId } from '@/server/aws/credential'
 import type { Endpoint } from '@/server/aws/serve'
-import type { AwsReply } from '@/server/aws/wire'
+import { Unreadable } from '@/server/fields'
+import { eventStream, json, problem, type Reply, type Request } from '@/server/stream/reply'
 import { admits, turnedAway } from './door'
 import { feed, isCrowded, looked } from './feed'
 import { obey } from './order'
-import { readOrder, UnreadableOrder } from './read-order'
+import { readOrder } from './read-order'
 import { viewOf } from './view'
-
-/** One HTTP request to our own side door of a seat. Header names are lower case. */
-export interface SeatRequest {
-  readonly method: string
-  /** Below the mount: `LEARNER`, `LEARNER/events`. */
-  readonly path: string
-  readonly query: string
-  readonly headers: Readonly<Record<string, string>>
-  /** Null when it was too long. */
-  readonly body: string | null
-  /** Aborts when the client is gone. */
-  readonly gone: AbortSignal
-}
-
-export type SeatReply = Omit<AwsReply, 'body'> & {
-  readonly body: string | AsyncGenerator<string>
-}
 
 /**
  * The account behind an access key id, for its owner:
@@ -31,7 +15,7 @@ export type SeatReply = Omit<AwsReply, 'body'> & {
  * - `GET  <key>/events/` server-sent events, from `Last-Event-ID` or `?after=` on
  * - `GET  ` (no key) whether a room key is needed
  */
-export async function serveAccount(request: SeatRequest, endpoint: Endpoint): Promise<SeatReply> {
+export async function serveAccount(request: Request, endpoint: Endpoint): Promise<Reply> {
   const why = turnedAway(endpoint.door, request.headers)
   if (why) return problem(403, why)
   const [key = '', ...rest] = request.path.split('/').filter((part) => part !== '')
@@ -41,18 +25,18 @@ export async function serveAccount(request: SeatRequest, endpoint: Endpoint): Pr
   try {
     return await inside(request, endpoint, key, rest)
   } catch (error) {
-    if (error instanceof UnreadableOrder) return problem(400, error.message)
+    if (error instanceof Unreadable) return problem(400, error.message)
     console.error('Accounts:', error)
     return problem(503, 'The server cannot reach the place where it keeps its accounts.')
   }
 }
 
 async function inside(
-  request: SeatRequest,
+  request: Request,
   endpoint: Endpoint,
   key: string,
   rest: readonly string[],
-): Promise<SeatReply> {
+): Promise<Reply> {
   switch ([request.method, ...rest].join(' ')) {
     case 'GET':
       return json(await look(endpoint, key))
@@ -70,7 +54,7 @@ async function look(endpoint: Endpoint, key: string) {
   return { ...viewOf(seat), log: seat.log }
 }
 
-async function order({ headers, body }: SeatRequest, { store, clock }: Endpoint, key: string) {
+async function order({ headers, body }: Request, { store, clock }: Endpoint, key: string) {
   if (!headers['content-type']?.startsWith('application/json')) {
     return problem(415, 'Send the order as application/json.')
   }
@@ -84,28 +68,8 @@ async function order({ headers, body }: SeatRequest, { store, clock }: Endpoint,
   )
 }
 
-function events({ headers, query, gone }: SeatRequest, endpoint: Endpoint, key: string): SeatReply {
+function events({ headers, query, gone }: Request, endpoint: Endpoint, key: string): Reply {
   if (isCrowded()) return problem(429, 'Too many follow their accounts here. Try again later.')
   const after = Number(headers['last-event-id'] ?? new URLSearchParams(query).get('after') ?? 0)
-  return {
-    status: 200,
-    headers: {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store, no-transform',
-      'x-accel-buffering': 'no',
-    },
-    body: feed(endpoint, key, Number.isSafeInteger(after) ? after : 0, gone),
-  }
-}
-
-function json(value: object): SeatReply {
-  return {
-    status: 200,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-    body: JSON.stringify(value),
-  }
-}
-
-function problem(status: number, message: string): SeatReply {
-  return { ...json({ error: message }), status }
+  return eventStream(feed(endpoint, key, Number.isSafeInteger(after) ? after : 0, gone))
 }

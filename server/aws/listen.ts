@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { memoryStore } from '@/server/accounts/memory-store'
-import { type SeatReply, serveAccount } from '@/server/accounts/serve-account'
-import type { Clock, Store } from '@/server/accounts/store'
+import { serveAccount } from '@/server/accounts/serve-account'
+import type { Store } from '@/server/accounts/store'
+import type { Clock } from '@/server/kept/kept'
+import type { Reply } from '@/server/stream/reply'
 import { onePath, readBody } from './read'
 import { type Endpoint, serveAws } from './serve'
 
@@ -39,7 +41,7 @@ async function replyTo(
   request: IncomingMessage,
   response: ServerResponse,
   endpoint: Endpoint,
-): Promise<SeatReply> {
+): Promise<Reply> {
   const [address = '/', query = ''] = (request.url ?? '/').split('?', 2)
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
@@ -54,7 +56,7 @@ async function replyTo(
     : serveAccount({ ...asked, path: account }, endpoint)
 }
 
-async function send(response: ServerResponse, { status, headers, body }: SeatReply): Promise<void> {
+async function send(response: ServerResponse, { status, headers, body }: Reply): Promise<void> {
   response.writeHead(status, headers)
   if (typeof body === 'string') {
     response.end(body)

@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server'
-import { byteStream } from '@/server/accounts/byte-stream'
 import { serveAccount } from '@/server/accounts/serve-account'
 import { sharedEndpoint } from '@/server/accounts/shared'
 import { readBody } from '@/server/aws/read'
+import { byteStream } from '@/server/stream/byte-stream'
 
 export const dynamic = 'force-dynamic'
 
