@@ -25,7 +25,7 @@ export function seatStore(kept: Kept<Seat>, clock: Clock): Store {
         },
         why,
       ),
-    watch: kept.watch,
-    close: kept.close,
+    watch: (accessKeyId, listener) => kept.watch(accessKeyId, listener),
+    close: () => kept.close(),
   }
 }

@@ -1,11 +1,10 @@
-import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Server } from 'node:http'
 import { memoryStore } from '@/server/accounts/memory-store'
 import { serveAccount } from '@/server/accounts/serve-account'
 import type { Store } from '@/server/accounts/store'
 import type { Clock } from '@/server/kept/kept'
-import type { Reply } from '@/server/stream/reply'
-import { onePath, readBody } from './read'
+import { plainServer } from '@/server/stream/listen'
+import { onePath } from './read'
 import { type Endpoint, serveAws } from './serve'
 
 export interface AwsServerInput {
@@ -30,42 +29,13 @@ export function createAwsServer(input: AwsServerInput = {}): Server {
     clock,
     door: { roomKey: input.roomKey ?? null },
   }
-  return createServer((request, response) => {
-    replyTo(request, response, endpoint)
-      .then((reply) => send(response, reply))
-      .catch(() => response.destroy())
+  return plainServer((request) => {
+    const account = /^\/api\/accounts(?=\/|$)(.*)/.exec(request.path)?.[1]
+    return account === undefined
+      ? serveAws(
+          { ...request, path: onePath(request.path.replace(/^\/api\/aws(?=\/|$)/, '')) },
+          endpoint,
+        )
+      : serveAccount({ ...request, path: account }, endpoint)
   })
-}
-
-async function replyTo(
-  request: IncomingMessage,
-  response: ServerResponse,
-  endpoint: Endpoint,
-): Promise<Reply> {
-  const [address = '/', query = ''] = (request.url ?? '/').split('?', 2)
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
-  )
-  const gone = new AbortController()
-  response.on('close', () => gone.abort())
-  const body = await readBody(request)
-  const asked = { method: request.method ?? 'GET', query, headers, body, gone: gone.signal }
-  const account = /^\/api\/accounts(?=\/|$)(.*)/.exec(address)?.[1]
-  return account === undefined
-    ? serveAws({ ...asked, path: onePath(address.replace(/^\/api\/aws(?=\/|$)/, '')) }, endpoint)
-    : serveAccount({ ...asked, path: account }, endpoint)
-}
-
-async function send(response: ServerResponse, { status, headers, body }: Reply): Promise<void> {
-  response.writeHead(status, headers)
-  if (typeof body === 'string') {
-    response.end(body)
-    return
-  }
-  for await (const text of body) {
-    if (response.write(text)) continue
-    await Promise.race([once(response, 'drain'), once(response, 'close')])
-    if (response.destroyed) return
-  }
-  response.end()
 }
