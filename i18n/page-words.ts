@@ -8,6 +8,7 @@ import type { EmbedPageWords } from './embed-page-words'
 import type { HandsOnWords } from './hands-on-words'
 import type { LabWords } from './lab-words'
 import type { PostmortemWords } from './postmortem-words'
+import type { FollowWords, PresentWords, WorkshopWords } from './workshop-words'
 
 /** A paragraph. Inline code stands in `backticks`. */
 export type Prose = string
@@ -35,6 +36,9 @@ export interface PageWords {
   readonly offline: OfflineWords
   readonly postmortem: PostmortemWords
   readonly course: CourseWords
+  readonly workshop: WorkshopWords
+  readonly follow: FollowWords
+  readonly present: PresentWords
 }
 
 /** The pages in the header, beside the home page. */
@@ -93,6 +97,8 @@ export interface HomeWords {
       readonly keys: readonly (readonly [key: string, does: string])[]
       /** To the agendas. */
       readonly course: string
+      /** Into the page that starts a room. */
+      readonly link: string
     }
     readonly postmortem: {
       readonly name: string

@@ -96,6 +96,9 @@ export default async function HomePage({ params }: Props) {
               <p>
                 <a href={href(`/${locale}/workshop/course/`)}>{doors.workshop.course}</a>
               </p>
+              <p>
+                <a href={href(`/${locale}/workshop/`)}>{doors.workshop.link}</a>
+              </p>
             </div>
             <div>
               <h3>{doors.postmortem.name}</h3>

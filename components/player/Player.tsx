@@ -10,6 +10,7 @@ import { LessonProvider } from './lesson-context'
 import { Panels } from './Panels'
 import styles from './Player.module.css'
 import type { PlayerProps } from './props'
+import { RoomSlot } from './RoomSlot'
 import { Stage } from './Stage'
 import { Announcement, OnPaper, Position } from './Status'
 import { Story } from './Story'
@@ -53,6 +54,7 @@ export function Player(props: PlayerProps) {
         <Actions onHelp={openHelp} />
         <Panels />
         <OnPaper />
+        <RoomSlot />
         <Transport />
         <Announcement />
         <HelpDialog dialog={dialog} words={words} />

@@ -7,11 +7,12 @@ import { catalogue } from './catalogue'
 
 /** Every address that readers link to and programs read, as the site has them now. */
 export function addresses(): readonly `/${string}`[] {
-  const { pages, lessons, handouts } = catalogue
+  const { pages, lessons, handouts, fronts } = catalogue
   const beats = lessons.flatMap(({ slug, beats: names }) => names.map((beat) => `${slug}/${beat}`))
   const below = ['', ...[...pages, ...lessons.map(({ slug }) => slug), ...handouts, ...beats]]
   return [
     '/',
+    ...fronts.map((front) => `/${front}/` as const),
     ...locales.flatMap((locale) => [
       ...below.map((path) => `/${locale}/${path}${path && '/'}` as const),
       ...lessons.flatMap(({ slug, beats: names }) =>

@@ -7,10 +7,21 @@ export interface Catalogue {
   readonly pages: readonly string[]
   /** Lessons on paper: addresses to go to, but nothing that a list of pages has to show. */
   readonly handouts: readonly string[]
+  /** Addresses outside of any language that lead into the reader's own, beside `/`. */
+  readonly fronts: readonly string[]
 }
 
+/** Where rooms are started, followed and driven. */
+const rooms = ['workshop', 'workshop/follow', 'workshop/present']
+
 /** The pages beside the lessons. A folder under `app/[locale]/` and its name here go together. */
-const pages: readonly string[] = [...sitePages, 'lab/hands-on', 'about/embed', 'workshop/course']
+const pages: readonly string[] = [
+  ...sitePages,
+  'lab/hands-on',
+  'about/embed',
+  'workshop/course',
+  ...rooms,
+]
 
 export const catalogue: Catalogue = {
   lessons: lessons.map(({ slug, story }) => ({
@@ -19,4 +30,5 @@ export const catalogue: Catalogue = {
   })),
   pages,
   handouts: lessons.map(({ slug }) => `${slug}/handout`),
+  fronts: ['follow'],
 }

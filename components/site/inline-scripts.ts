@@ -2,8 +2,8 @@ import { locales } from '@/i18n/locales'
 import { localeStorageKey } from './preferred-locale'
 import { themeStorageKey } from './theme'
 
-/** Runs on `/` before anything is painted: on to the language chosen before, else the browser's. */
-const chooseLocale = `(function () {
+/** On to the language chosen before, else the browser's: `before` it and `after` it stands the rest of the way. */
+const toLocale = (before: string, after: string) => `(function () {
   var known = ${JSON.stringify(locales)}, chosen = null
   try { chosen = localStorage.getItem(${JSON.stringify(localeStorageKey)}) } catch (blocked) {}
   if (known.indexOf(chosen) < 0) {
@@ -11,8 +11,15 @@ const chooseLocale = `(function () {
       .map(function (tag) { return tag.slice(0, 2).toLowerCase() })
       .filter(function (tag) { return known.indexOf(tag) >= 0 })[0] || 'en'
   }
-  location.replace(chosen + (location.protocol === 'file:' ? '/index.html' : '/'))
+  var end = location.protocol === 'file:' ? '/index.html' : '/'
+  location.replace('${before}' + chosen + '${after}' + end + location.hash)
 })()`
+
+/** Runs on `/` before anything is painted. */
+const chooseLocale = toLocale('', '')
+
+/** Runs on `/follow/`, the address of every room: its code stands behind the `#`. */
+const chooseFollowLocale = toLocale('../', '/workshop/follow')
 
 /** Runs before anything is painted, so that a chosen theme does not flash; keeps the language, too. */
 const chooseTheme = `(function () {
@@ -35,4 +42,4 @@ const readOptions = `(function () {
  * Every inline script we write ourselves. They are listed so that pages rendered on demand, which
  * have no hashes from the build, can allow exactly these.
  */
-export const inlineScripts = { chooseLocale, chooseTheme, readOptions } as const
+export const inlineScripts = { chooseLocale, chooseFollowLocale, chooseTheme, readOptions } as const

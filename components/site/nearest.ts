@@ -49,7 +49,7 @@ export function isKnown(pathname: string, catalogue: Catalogue): boolean {
   const segments = segmentsOf(pathname)
   const embedded = isEmbedded(pathname)
   const [locale, first, second, ...more] = embedded ? segments.slice(1) : segments
-  if (segments.length === 0) return true
+  if (segments.length === 0 || catalogue.fronts.includes(segments.join('/'))) return true
   if (locale === undefined || !isLocale(locale) || more.length > 0) return false
   const lesson = catalogue.lessons.find(({ slug }) => slug === first)
   if (embedded) return second !== undefined && lesson?.beats.includes(second) === true

@@ -5,15 +5,18 @@ import { check } from './pages/check'
 import { course } from './pages/course'
 import { embed } from './pages/embed'
 import { family } from './pages/family'
+import { follow } from './pages/follow'
 import { handout } from './pages/handout'
 import { handsOn } from './pages/hands-on'
 import { home } from './pages/home'
 import { lab } from './pages/lab'
 import { offline } from './pages/offline'
 import { postmortem } from './pages/postmortem'
+import { present } from './pages/present'
 import { rules } from './pages/rules'
 import { site } from './pages/site'
 import { why } from './pages/why'
+import { workshop } from './pages/workshop'
 
 export const pages = {
   site,
@@ -31,4 +34,7 @@ export const pages = {
   check,
   postmortem,
   course,
+  workshop,
+  follow,
+  present,
 } as const satisfies PageWords

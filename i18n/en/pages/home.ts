@@ -73,7 +73,7 @@ export const home = {
     },
     workshop: {
       name: 'Run a workshop',
-      text: 'Put a lesson on the projector and drive it with the keyboard. Back undoes a step, so questions cost nothing.',
+      text: 'Put a lesson on the projector and drive it with the keyboard. Back undoes a step, so questions cost nothing. Or start a room, and every device follows you.',
       keys: [
         ['→', 'next beat'],
         ['←', 'back'],
@@ -83,6 +83,7 @@ export const home = {
         ['?', 'all keys'],
       ],
       course: 'Ready agendas for 10, 30 and 60 minutes',
+      link: 'Start a room',
     },
     postmortem: {
       name: 'Link it from a postmortem',

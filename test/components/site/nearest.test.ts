@@ -8,6 +8,7 @@ const catalogue = {
   ],
   pages: ['rules', 'why'],
   handouts: ['apply-loop/handout'],
+  fronts: ['follow'],
 }
 
 describe('an address that exists', () => {

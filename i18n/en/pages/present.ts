@@ -1,0 +1,78 @@
+import type { PresentWords } from '../../workshop-words'
+
+export const present = {
+  head: {
+    title: 'Presenter’s view',
+    description: 'Drive a room: large diagrams, the next step, timer, overview, laser pointer.',
+  },
+  withoutScript: 'The presenter’s view needs JavaScript.',
+  noRoom: 'No room was started in this browser.',
+  toWorkshop: 'Start a room',
+  takeOver: {
+    heading: 'Take over from another presenter',
+    text: 'They make a code under “Hand over”; it works once.',
+    handOver: 'Code for the next presenter',
+    button: 'Take over',
+    failed:
+      'That did not work. Check both codes; each code for the next presenter works once and for ten minutes.',
+  },
+  stands: {
+    connecting: 'Connecting.',
+    driving: 'Everybody sees this step.',
+    away: 'No connection. Your moves are kept and sent when it is back.',
+    'handed-over': 'Somebody else drives this room now.',
+    ended: 'The room is over.',
+    here: 'Windows of this browser follow.',
+  },
+  followers: '{count} following',
+  controls: {
+    group: 'Presenter’s controls',
+    back: 'Back',
+    next: 'Next',
+    blank: 'Blank',
+    large: 'Large text',
+    laser: 'Laser pointer',
+    code: 'Code',
+    close: 'Close',
+  },
+  blanked: 'The screen is blank for everybody. B brings it back.',
+  nextBeat: 'Next',
+  noNextBeat: 'This is the last step of all.',
+  notes: 'Notes',
+  noNotes: 'There are no notes for this step.',
+  timer: {
+    heading: 'Time',
+    planned: 'Planned minutes',
+    start: 'Start',
+    reset: 'Reset',
+    elapsed: '{elapsed} of {planned}',
+    over: '{over} over',
+  },
+  overview: 'All steps',
+  question: {
+    heading: 'Ask everybody',
+    text: 'Say the question, and what each letter means.',
+    ask: 'Ask with {count} options',
+    close: 'Close',
+    reveal: 'Show the result',
+    clear: 'Put away',
+    answered: '{count} of {followers} answered',
+  },
+  handOver: {
+    heading: 'Hand over',
+    text: 'Whoever enters this code under “Presenter’s view” drives from then on, and this window no longer does.',
+    button: 'Make a code',
+    made: 'Code for the next presenter: {code}',
+    failed: 'No code was made. Press again.',
+  },
+  keys: {
+    heading: 'Keys',
+    rows: [
+      ['→ / Page Down', 'next step'],
+      ['← / Page Up', 'back'],
+      ['B / .', 'blank, and back'],
+      ['L', 'laser pointer'],
+      ['T', 'large text'],
+    ],
+  },
+} as const satisfies PresentWords
