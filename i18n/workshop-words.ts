@@ -121,7 +121,10 @@ export interface PresentWords {
   readonly nextBeat: string
   readonly noNextBeat: string
   readonly notes: string
-  readonly noNotes: string
+  readonly note: Readonly<Record<'ask' | 'usual' | 'point' | 'length', string>> & {
+    /** {seconds} */
+    readonly seconds: string
+  }
   readonly timer: {
     readonly heading: string
     readonly planned: string

@@ -3,13 +3,7 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { whenIdle } from '@/components/diagram/use-idle'
 import { useLesson } from '@/components/player/lesson-context'
-import type { Locale } from '@/i18n/locales'
-import type { PredictWords } from '@/i18n/predict-words'
-
-const loadWords = {
-  en: () => import('@/i18n/en/predict'),
-  ja: () => import('@/i18n/ja/predict'),
-} as const satisfies Record<Locale, () => Promise<{ readonly predict: PredictWords }>>
+import { predictWords } from './predict-words'
 
 /** A lesson's questions, fetched once the page is at rest. Until then, and without script, there are none. */
 export function Ask() {
@@ -18,9 +12,9 @@ export function Ask() {
   useEffect(() => {
     let isLeft = false
     const load = async () => {
-      const [{ Question: Loaded }, { predict }] = await Promise.all([
+      const [{ Question: Loaded }, predict] = await Promise.all([
         import('./Question'),
-        loadWords[locale](),
+        predictWords[locale](),
       ])
       if (!isLeft) setQuestion(() => () => <Loaded words={predict} />)
     }

@@ -8,7 +8,13 @@ import type { RoomOrder } from '@/machines/room/room'
 import type { QuestionLook, RoomLook } from '@/machines/room/room-look'
 import styles from './Present.module.css'
 import type { Stop } from './present-props'
-import { type QuestionText, questionsAt, questionText, spokenQuestion } from './question-text'
+import {
+  type QuestionHere,
+  type QuestionText,
+  questionsAt,
+  questionText,
+  spokenQuestion,
+} from './question-text'
 
 interface AskRoomProps {
   readonly words: PresentWords['question']
@@ -21,6 +27,7 @@ interface AskRoomProps {
 /** Puts a question to everybody: one that belongs to the beat, or one that is asked aloud. */
 export function AskRoom({ words, locale, stop, look, send }: AskRoomProps) {
   const question = look?.question
+  const here = useQuestionsAt(stop)
   return (
     <section aria-labelledby="ask" data-ask>
       <h2 id="ask">{words.heading}</h2>
@@ -28,12 +35,12 @@ export function AskRoom({ words, locale, stop, look, send }: AskRoomProps) {
         <Asked words={words} locale={locale} question={question} look={look} send={send} />
       ) : (
         <>
-          {questionsAt(stop.lesson, stop.beat).map((here) => (
+          {here.map((one) => (
             <Ask
-              key={here.id}
+              key={one.id}
               locale={locale}
-              id={here.id}
-              onAsk={() => send({ type: 'question', ...here })}
+              id={one.id}
+              onAsk={() => send({ type: 'question', ...one })}
             />
           ))}
           <p data-muted>{words.text}</p>
@@ -115,6 +122,26 @@ function Asked({ words, locale, question, look, send }: AskedProps) {
       </p>
     </>
   )
+}
+
+function useQuestionsAt({ lesson, beat }: Stop): readonly QuestionHere[] {
+  const [{ of, questions }, setFound] = useState<{
+    of: string
+    questions: readonly QuestionHere[]
+  }>({
+    of: '',
+    questions: [],
+  })
+  useEffect(() => {
+    let isWanted = true
+    void questionsAt(lesson, beat).then((found) => {
+      if (isWanted) setFound({ of: `${lesson}/${beat}`, questions: found })
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [lesson, beat])
+  return of === `${lesson}/${beat}` ? questions : []
 }
 
 function useQuestionText(locale: Locale, id: string): QuestionText | null {

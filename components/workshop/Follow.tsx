@@ -24,7 +24,8 @@ type Problem = keyof FollowWords['problems']
 /** Leads to where the presenter is; from there on the lesson's own page follows. */
 export function Follow({ locale, words, join }: FollowProps) {
   const [code, setCode] = useState<string | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [found, setFound] = useState<{ of: string; problem: Problem } | null>(null)
+  const problem = found?.of === code ? found.problem : null
   useEffect(() => {
     const read = () => setCode(codeInAddress() ?? keptFollow()?.code ?? null)
     read()
@@ -34,11 +35,10 @@ export function Follow({ locale, words, join }: FollowProps) {
   useEffect(() => {
     if (code === null) return
     let isWanted = true
-    setProblem(null)
-    void find(code).then((found) => {
+    void find(code).then((there) => {
       if (!isWanted) return
-      if (typeof found === 'string') setProblem(found)
-      else lead(locale, code, found)
+      if (typeof there === 'string') setFound({ of: code, problem: there })
+      else lead(locale, code, there)
     })
     return () => {
       isWanted = false

@@ -3,7 +3,9 @@
 import { useEffect, useState } from 'react'
 import { Inline } from '@/components/site/Inline'
 import type { Locale } from '@/i18n/locales'
+import type { SpeakerNote } from '@/i18n/notes'
 import type { PresentWords } from '@/i18n/workshop-words'
+import { fill } from '@/machines/diagram/labels'
 import { notesOf } from './speaker-notes'
 
 interface NotesProps {
@@ -15,30 +17,39 @@ interface NotesProps {
 
 /** What to say at this beat; the audience does not see it. */
 export function Notes({ locale, words, lesson, beat }: NotesProps) {
-  const [{ of, notes }, setNotes] = useState<{ of: string; notes: readonly string[] }>({
+  const name = `${locale}/${lesson}/${beat}`
+  const [{ of, note }, setNote] = useState<{ of: string; note: SpeakerNote | null }>({
     of: '',
-    notes: [],
+    note: null,
   })
-  const name = `${lesson}/${beat}`
   useEffect(() => {
     let isWanted = true
     void notesOf(locale, lesson, beat).then((found) => {
-      if (isWanted) setNotes({ of: `${lesson}/${beat}`, notes: found })
+      if (isWanted) setNote({ of: `${locale}/${lesson}/${beat}`, note: found })
     })
     return () => {
       isWanted = false
     }
   }, [locale, lesson, beat])
-  const shown = of === name ? notes : []
   return (
     <section aria-labelledby="notes">
       <h2 id="notes">{words.notes}</h2>
-      {shown.length === 0 && <p data-muted>{words.noNotes}</p>}
-      {shown.map((note) => (
-        <p key={note}>
-          <Inline text={note} />
-        </p>
-      ))}
+      {note && of === name && (
+        <dl data-notes>
+          {(['ask', 'usual', 'point'] as const).map((kind) => (
+            <div key={kind}>
+              <dt>{words.note[kind]}</dt>
+              <dd>
+                <Inline text={note[kind]} />
+              </dd>
+            </div>
+          ))}
+          <div>
+            <dt>{words.note.length}</dt>
+            <dd>{fill(words.note.seconds, { seconds: note.seconds })}</dd>
+          </div>
+        </dl>
+      )}
     </section>
   )
 }

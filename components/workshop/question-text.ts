@@ -1,4 +1,6 @@
+import { predictWords } from '@/components/predict/predict-words'
 import type { Locale } from '@/i18n/locales'
+import { isQuestionId } from '@/machines/predict/misconceptions'
 
 /** What a question and its options say. */
 export interface QuestionText {
@@ -12,17 +14,21 @@ export interface QuestionHere {
   readonly options: readonly string[]
 }
 
-/**
- * The words of a question by its id; null for one that the presenter asks aloud, whose options are
- * letters. The one place where a catalogue of questions is plugged in.
- */
-export async function questionText(_locale: Locale, _id: string): Promise<QuestionText | null> {
-  return null
+/** The words of a question by its id; null for one that the presenter asks aloud, whose options are letters. */
+export async function questionText(locale: Locale, id: string): Promise<QuestionText | null> {
+  if (!isQuestionId(id)) return null
+  const words = await predictWords[locale]()
+  return { text: words.questions[id], options: words.options }
 }
 
-/** The questions that belong to a beat. */
-export function questionsAt(_lesson: string, _beat: string): readonly QuestionHere[] {
-  return []
+/** The question that belongs to a beat: the next beat answers it. The machines find its options. */
+export async function questionsAt(lesson: string, beat: string): Promise<readonly QuestionHere[]> {
+  const [{ questionBefore }, { optionsOf }] = await Promise.all([
+    import('@/machines/predict/questions'),
+    import('@/machines/predict/options'),
+  ])
+  const question = questionBefore(lesson, beat)
+  return question ? [{ id: question.id, options: optionsOf(question) }] : []
 }
 
 const letters = ['A', 'B', 'C', 'D'] as const

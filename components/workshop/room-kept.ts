@@ -31,7 +31,12 @@ export function keptFollow(): KeptFollow | null {
   const kept = read(() => sessionStorage, followKey)
   if (!kept || typeof kept.code !== 'string' || typeof kept.follower !== 'string') return null
   const { code, follower, isFollowing, seen } = kept
-  return { code, follower, isFollowing: isFollowing !== false, seen: String(seen ?? '') }
+  return {
+    code,
+    follower,
+    isFollowing: isFollowing !== false,
+    seen: typeof seen === 'string' ? seen : '',
+  }
 }
 
 export function keepFollow(follow: KeptFollow | null): void {

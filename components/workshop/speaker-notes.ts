@@ -1,13 +1,14 @@
 import type { Locale } from '@/i18n/locales'
+import type { SpeakerNote } from '@/i18n/notes'
+import { isLessonSlug } from '@/machines/lessons'
 
-/**
- * What whoever presents a beat may want to say or be asked, paragraph by paragraph; none yet. The one
- * place where a catalogue of notes is plugged in.
- */
+/** What whoever presents a beat may want to say or be asked. No page of a reader loads it. */
 export async function notesOf(
-  _locale: Locale,
-  _lesson: string,
-  _beat: string,
-): Promise<readonly string[]> {
-  return []
+  locale: Locale,
+  lesson: string,
+  beat: string,
+): Promise<SpeakerNote | null> {
+  if (!isLessonSlug(lesson)) return null
+  const { notesOf: note } = await import('@/i18n/notes')
+  return note(locale, lesson, beat)
 }

@@ -39,7 +39,13 @@ export const present = {
   nextBeat: 'Next',
   noNextBeat: 'This is the last step of all.',
   notes: 'Notes',
-  noNotes: 'There are no notes for this step.',
+  note: {
+    ask: 'Ask',
+    usual: 'What people usually answer',
+    point: 'Point at',
+    length: 'Takes about',
+    seconds: '{seconds} seconds',
+  },
   timer: {
     heading: 'Time',
     planned: 'Planned minutes',

@@ -40,7 +40,13 @@ export const present = {
   nextBeat: '次のステップ',
   noNextBeat: 'これが最後のステップです。',
   notes: 'メモ',
-  noNotes: 'このステップのメモはありません。',
+  note: {
+    ask: '問いかけ',
+    usual: 'よくある答え',
+    point: '見せるところ',
+    length: '目安',
+    seconds: '{seconds} 秒',
+  },
   timer: {
     heading: '時間',
     planned: '予定（分）',
