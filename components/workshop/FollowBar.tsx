@@ -28,16 +28,18 @@ export function FollowBar() {
   const look = heard.connection === 'ended' ? null : heard.look
   return (
     <>
-      {look?.question && (
-        <RoomQuestion
-          key={look.question.id}
-          question={look.question}
-          words={words}
-          locale={locale}
-          answer={answer}
-        />
-      )}
-      <Bar words={words} following={following} />
+      <div className={styles.stack}>
+        {look?.question && (
+          <RoomQuestion
+            key={look.question.id}
+            question={look.question}
+            words={words}
+            locale={locale}
+            answer={answer}
+          />
+        )}
+        <Bar words={words} following={following} />
+      </div>
       {look && <Laser pointer={look.pointer} />}
       {look?.blanked && isFollowing && <Blank words={words} onReadOn={following.wander} />}
     </>

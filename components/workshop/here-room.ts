@@ -35,30 +35,38 @@ function channel(heard: (message: Message) => void): BroadcastChannel {
 }
 
 export function followHere(follower: string, tell: Tell): FollowLink {
+  let isAnswered = false
+  let isOver = false
   const opened = channel((message) => {
-    if (message.type === 'ended') tell((before) => ({ ...before, connection: 'ended' }))
+    if (message.type === 'ended') {
+      end()
+      tell((before) => ({ ...before, connection: 'ended' }))
+    }
     if (message.type !== 'room') return
-    answers = true
+    isAnswered = true
     tell(() => ({ connection: 'following', look: message.look }))
   })
-  let answers = false
-  const hello = () => {
-    if (!answers) tell((before) => ({ ...before, connection: 'lost' }))
-    answers = false
-    opened.postMessage({ type: 'hello', follower } satisfies Message)
+  const say = (message: Message) => opened.postMessage(message)
+  const hello = () => say({ type: 'hello', follower })
+  hello()
+  const again = setInterval(() => {
+    if (!isAnswered) tell((before) => ({ ...before, connection: 'lost' }))
+    isAnswered = false
+    hello()
+  }, helloAgain)
+  function end() {
+    if (isOver) return
+    isOver = true
+    clearInterval(again)
+    say({ type: 'bye', follower })
+    opened.close()
   }
-  opened.postMessage({ type: 'hello', follower } satisfies Message)
-  const again = setInterval(hello, helloAgain)
   return {
     answer: async (id, option) => {
-      opened.postMessage({ type: 'answer', follower, id, option } satisfies Message)
-      return true
+      if (!isOver) say({ type: 'answer', follower, id, option })
+      return !isOver
     },
-    close: () => {
-      clearInterval(again)
-      opened.postMessage({ type: 'bye', follower } satisfies Message)
-      opened.close()
-    },
+    close: end,
   }
 }
 

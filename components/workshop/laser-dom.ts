@@ -48,7 +48,7 @@ function dotIn(svg: SVGSVGElement): SVGCircleElement {
   const dot = document.createElementNS(svgSpace, 'circle')
   dot.setAttribute('data-laser', '')
   dot.style.cssText =
-    'fill: #e0002b; stroke: #fff; stroke-width: 1.5; vector-effect: non-scaling-stroke; pointer-events: none; transition: transform 120ms linear'
+    'fill: #e0002b; fill-opacity: 0.75; stroke: #fff; stroke-width: 1.5; vector-effect: non-scaling-stroke; pointer-events: none; transition: transform 120ms linear'
   svg.append(dot)
   return dot
 }

@@ -76,7 +76,7 @@ export const workshop = {
     {
       heading: 'When the Wi-Fi is bad',
       text: [
-        'Every page is already on the device, so a break stops nobody from reading. Pages come back by themselves and catch up. Your own moves are kept and sent when the line is back. If the server restarts, your open presenter’s view brings the room back under the same code.',
+        'A lesson is on the device once it is open, so a break stops nobody from reading on. Pages come back by themselves and catch up. Your own moves are kept and sent when the line is back. If the server restarts, your open presenter’s view brings the room back under the same code.',
         'A room ends when you end it, or 12 hours after your last move.',
       ],
     },
