@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { loadOf, memoryText } from './bench/process'
 import { quantile } from './bench/quantile'
 import { call, emptyRoom, follow, keysOf } from './bench/room'
 import { serve } from './bench/serve'
@@ -19,17 +19,17 @@ async function benchHandsOn(): Promise<void> {
     const told = keysOf(keys)
     const room = emptyRoom()
     await fetch(`${site}/api/accounts/`) // what the first request costs is not the room's
-    const before = memoryOf(pid)
+    const before = memoryText(loadOf(pid))
     const opening = performance.now()
     const follows = told.flatMap((of, n) =>
       Array.from({ length: Math.ceil((readers - n) / keys) }, () => follow(site, of, room)),
     )
     await Promise.all(follows)
     const opened = performance.now() - opening
-    const seated = memoryOf(pid)
+    const seated = memoryText(loadOf(pid))
     await Promise.all(told.map((of) => call(site, of, { calls, pause }, room)))
     await sleep(2000)
-    const after = memoryOf(pid)
+    const after = memoryText(loadOf(pid))
     const { length: cores, 0: core } = cpus()
     const expected = readers * calls
     console.log(`
@@ -74,16 +74,6 @@ function settings() {
 function spread(times: readonly number[]): string {
   const [half, most, all] = [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(1))
   return `p50 ${half} ms, p95 ${most} ms, longest ${all} ms`
-}
-
-/** Resident memory, where the system tells it as Linux does. */
-function memoryOf(pid: number): string {
-  try {
-    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return `${Math.round(Number(kilobytes) / 1024)} MB`
-  } catch {
-    return 'unknown'
-  }
 }
 
 void benchHandsOn().then(() => process.exit())

@@ -7,6 +7,8 @@ interface Served {
   readonly site: string
   readonly pid: number
   readonly stop: () => void
+  /** Ends it without a word to anybody. */
+  readonly kill: () => void
 }
 
 /** The built site as `npm start` serves it; builds it first if needed. Port 0 takes a free one. */
@@ -27,5 +29,10 @@ export async function serve(port: string): Promise<Served> {
     return ended
   }
   const site = await Promise.race([address(), ended])
-  return { site, pid: server.pid ?? 0, stop: () => server.kill() }
+  return {
+    site,
+    pid: server.pid ?? 0,
+    stop: () => server.kill(),
+    kill: () => server.kill('SIGKILL'),
+  }
 }
