@@ -44,6 +44,22 @@ test('the lab draws, searches in its worker and keeps its address there, too', a
   expect(complaints).toEqual([])
 })
 
+test('a workshop there says what needs a server, and two windows of one machine stay in step', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${origin}${basePath}/en/workshop/`)
+  await expect(page.getByText('This copy of the site is files alone.')).toBeVisible()
+  await page.getByRole('link', { name: 'Open the presenter’s view' }).click()
+  await page.locator('html[data-keys]').waitFor({ state: 'attached' })
+  const audience = await context.newPage()
+  await audience.goto(`${origin}${basePath}/ja/workshop/follow/#here`)
+  await expect(audience.locator('[data-room-bar]')).toContainText('進行役と同じ画面です。')
+  await page.keyboard.press('PageDown')
+  const place = await page.locator('[data-stands]').getAttribute('data-beat')
+  await expect(audience).toHaveURL(`${origin}${basePath}/ja/${place}/`)
+})
+
 test('every address that was ever published is a file in it', () => {
   const published: readonly string[] = JSON.parse(readFileSync('test/permalinks.json', 'utf8'))
   const missing = published.filter(
