@@ -46,6 +46,7 @@ const settings = {
   pages,
   files: files.map(({ path }) => path),
   lessons: lessons.map(({ slug }) => slug),
+  handouts: catalogue.handouts,
   absent: Object.fromEntries(locales.map((locale) => [locale, absent(locale)])),
 }
 const worker = readFileSync('.scripts/offline/worker.js', 'utf8')

@@ -2,7 +2,7 @@
  * Keeps the site for when the network is gone. The build puts SETTINGS in front, so every build that
  * differs in any kept file is another worker, and the browser takes it over by itself.
  */
-const { version, base, pages, files, lessons, absent } = SETTINGS
+const { version, base, pages, files, lessons, handouts, absent } = SETTINGS
 const family = `perpetual-diff${base.replaceAll('/', '-')}:`
 const current = family + version
 /** Milliseconds that a page is waited for before the kept one is shown: bad Wi-Fi is slower than none. */
@@ -67,7 +67,8 @@ async function page(request, path) {
 async function keptPage(path) {
   const kept = await caches.match(base + path, loosely)
   if (kept) return kept
-  const [, locale, lesson] = /^\/(en|ja)\/([a-z-]+)\/[a-z0-9-]+\/?$/.exec(path) ?? []
+  const [, locale, lesson, beat] = /^\/(en|ja)\/([a-z-]+)\/([a-z0-9-]+)\/?$/.exec(path) ?? []
+  if (handouts.includes(`${lesson}/${beat}`)) return undefined
   return lessons.includes(lesson)
     ? caches.match(`${base}/${locale}/${lesson}/`, loosely)
     : undefined

@@ -67,6 +67,7 @@ function settings(version: string) {
     pages: ['/en/', '/en/apply-loop/', '/en/lab/'],
     files: ['/_next/static/chunks/a.js', '/drawings/a.svg'],
     lessons: ['apply-loop'],
+    handouts: ['apply-loop/handout'],
     absent: { en: 'not kept', ja: '保存なし' },
   }
 }
@@ -106,6 +107,7 @@ describe('a site that was visited once', () => {
     expect((await off.ask('/docs/en/apply-loop/two-owners/'))?.text).toBe(
       'new /docs/en/apply-loop/',
     )
+    expect((await off.ask('/docs/en/apply-loop/handout/'))?.text).toBe('not kept')
     expect((await off.ask('/docs/en/lab/?v=1&e=a'))?.text).toBe('new /docs/en/lab/')
     expect((await off.ask('/docs/_next/static/chunks/a.js', 'no-cors'))?.text).toContain('a.js')
   })
