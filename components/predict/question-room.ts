@@ -12,6 +12,8 @@ const padding = 0.75
 const border = 0.0625
 const gap = 0.5
 const button = { height: 2.25, padding: 0.75 } as const
+/** For the faces of other systems. */
+const spare = 0.5
 /** The button that puts the question away stands at its right. */
 const turnOff = 2
 /** On a phone a line invites, and the question opens over what stands below. */
@@ -34,7 +36,8 @@ export function questionRoom(
     )
     const asking = block(`${words.before} ${words.questions[id]}`) + rows * (button.height + gap)
     const answered = options.map((option) => block(said(words, id, option)))
-    return Math.ceil((2 * (padding + border) + Math.max(asking, ...answered)) * 10) / 10
+    const body = Math.max(asking, ...answered)
+    return Math.ceil((2 * (padding + border) + body + spare) * 10) / 10
   }
   return { narrow: invitation, middle: room('middle'), wide: room('wide') }
 }
