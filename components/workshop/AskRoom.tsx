@@ -7,27 +7,22 @@ import { fill } from '@/machines/diagram/labels'
 import type { RoomOrder } from '@/machines/room/room'
 import type { QuestionLook, RoomLook } from '@/machines/room/room-look'
 import styles from './Present.module.css'
-import type { Stop } from './present-props'
-import {
-  type QuestionHere,
-  type QuestionText,
-  questionsAt,
-  questionText,
-  spokenQuestion,
-} from './question-text'
+import type { PresentProps, Stop } from './present-props'
+import { type QuestionText, questionText, spokenQuestion } from './question-text'
 
 interface AskRoomProps {
   readonly words: PresentWords['question']
   readonly locale: Locale
   readonly stop: Stop
+  readonly questions: PresentProps['questions']
   readonly look: RoomLook | null
   readonly send: (order: RoomOrder) => void
 }
 
 /** Puts a question to everybody: one that belongs to the beat, or one that is asked aloud. */
-export function AskRoom({ words, locale, stop, look, send }: AskRoomProps) {
+export function AskRoom({ words, locale, stop, questions, look, send }: AskRoomProps) {
   const question = look?.question
-  const here = useQuestionsAt(stop)
+  const here = questions[`${stop.lesson}/${stop.beat}`]
   return (
     <section aria-labelledby="ask" data-ask>
       <h2 id="ask">{words.heading}</h2>
@@ -35,14 +30,9 @@ export function AskRoom({ words, locale, stop, look, send }: AskRoomProps) {
         <Asked words={words} locale={locale} question={question} look={look} send={send} />
       ) : (
         <>
-          {here.map((one) => (
-            <Ask
-              key={one.id}
-              locale={locale}
-              id={one.id}
-              onAsk={() => send({ type: 'question', ...one })}
-            />
-          ))}
+          {here && (
+            <Ask locale={locale} id={here.id} onAsk={() => send({ type: 'question', ...here })} />
+          )}
           <p data-muted>{words.text}</p>
           <p className={styles.row}>
             {([2, 3, 4] as const).map((count) => (
@@ -122,26 +112,6 @@ function Asked({ words, locale, question, look, send }: AskedProps) {
       </p>
     </>
   )
-}
-
-function useQuestionsAt({ lesson, beat }: Stop): readonly QuestionHere[] {
-  const [{ of, questions }, setFound] = useState<{
-    of: string
-    questions: readonly QuestionHere[]
-  }>({
-    of: '',
-    questions: [],
-  })
-  useEffect(() => {
-    let isWanted = true
-    void questionsAt(lesson, beat).then((found) => {
-      if (isWanted) setFound({ of: `${lesson}/${beat}`, questions: found })
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [lesson, beat])
-  return of === `${lesson}/${beat}` ? questions : []
 }
 
 function useQuestionText(locale: Locale, id: string): QuestionText | null {

@@ -95,6 +95,7 @@ export function PresentRoom(props: PresentRoomProps) {
           words={words.question}
           locale={locale}
           stop={stop}
+          questions={props.questions}
           look={driven.look}
           send={send}
         />

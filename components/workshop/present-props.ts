@@ -10,6 +10,14 @@ export interface PresentProps extends Pick<StepProps, 'locale' | 'labels'> {
   readonly join: JoinWords
   readonly steps: StepProps['words']
   readonly texts: readonly LessonTitles[]
+  /** What can be put to the room at a beat, by `lesson/beat`. The machines find the options at build time. */
+  readonly questions: Readonly<Record<string, QuestionHere>>
+}
+
+/** A question that can be put to a room. */
+export interface QuestionHere {
+  readonly id: string
+  readonly options: readonly string[]
 }
 
 export interface LessonTitles {

@@ -8,6 +8,8 @@ import { Present } from '@/components/workshop/Present'
 import { dictionary } from '@/i18n/dictionary'
 import { isLocale } from '@/i18n/locales'
 import { lessons } from '@/machines/lessons'
+import { optionsOf } from '@/machines/predict/options'
+import { questionBefore } from '@/machines/predict/questions'
 
 interface Props {
   readonly params: Promise<{ locale: string }>
@@ -18,6 +20,20 @@ const path = 'workshop/present/'
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   return isLocale(locale) ? pageMetadata(locale, path, dictionary(locale).pages.present.head) : {}
+}
+
+/** At each beat, the question that the next beat answers. */
+function questionsToAsk() {
+  return Object.fromEntries(
+    lessons.flatMap(({ slug, story }) =>
+      story.beats.flatMap(({ slug: beat }) => {
+        const question = questionBefore(slug, beat)
+        return question
+          ? [[`${slug}/${beat}`, { id: question.id, options: optionsOf(question) }] as const]
+          : []
+      }),
+    ),
+  )
 }
 
 export default async function PresentPage({ params }: Props) {
@@ -40,6 +56,7 @@ export default async function PresentPage({ params }: Props) {
         join={workshop.join}
         steps={words}
         labels={labels}
+        questions={questionsToAsk()}
         texts={lessons.map(({ slug }) => ({ slug, text: stepProps(locale, slug, 0).text }))}
       />
     </Shell>
