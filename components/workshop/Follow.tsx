@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { beatPath } from '@/components/player/address'
 import { href } from '@/components/site/address'
 import type { FollowWords, JoinWords } from '@/i18n/workshop-words'
@@ -21,29 +21,38 @@ interface FollowProps {
 
 type Problem = keyof FollowWords['problems']
 
+interface Tried {
+  readonly code: string | null
+  readonly tries: number
+}
+
 /** Leads to where the presenter is; from there on the lesson's own page follows. */
 export function Follow({ locale, words, join }: FollowProps) {
-  const [code, setCode] = useState<string | null>(null)
-  const [found, setFound] = useState<{ of: string; problem: Problem } | null>(null)
-  const problem = found?.of === code ? found.problem : null
+  const [{ code, tries }, setTried] = useState<Tried>({ code: null, tries: 0 })
+  const [failed, setFailed] = useState<{ of: number; problem: Problem } | null>(null)
+  const problem = failed?.of === tries ? failed.problem : null
+  const attempt = useCallback(
+    (next: string | null) => setTried((before) => ({ code: next, tries: before.tries + 1 })),
+    [],
+  )
   useEffect(() => {
-    const read = () => setCode(codeInAddress() ?? keptFollow()?.code ?? null)
+    const read = () => attempt(codeInAddress() ?? keptFollow()?.code ?? null)
     read()
     addEventListener('hashchange', read)
     return () => removeEventListener('hashchange', read)
-  }, [])
+  }, [attempt])
   useEffect(() => {
     if (code === null) return
     let isWanted = true
-    void find(code).then((there) => {
+    void find(code).then((found) => {
       if (!isWanted) return
-      if (typeof there === 'string') setFound({ of: code, problem: there })
-      else lead(locale, code, there)
+      if (typeof found === 'string') setFailed({ of: tries, problem: found })
+      else lead(locale, code, found)
     })
     return () => {
       isWanted = false
     }
-  }, [code, locale])
+  }, [code, tries, locale])
   return (
     <div className={styles.parts} data-needs-script>
       <p role="status" className={problem ? styles.note : undefined} data-problem={problem}>
@@ -58,8 +67,7 @@ export function Follow({ locale, words, join }: FollowProps) {
             words={join}
             onCode={(typed) => {
               history.replaceState(history.state, '', followPath(locale, typed))
-              setCode(null)
-              setTimeout(() => setCode(typed))
+              attempt(typed)
             }}
           />
         </section>

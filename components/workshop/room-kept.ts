@@ -31,12 +31,8 @@ export function keptFollow(): KeptFollow | null {
   const kept = read(() => sessionStorage, followKey)
   if (!kept || typeof kept.code !== 'string' || typeof kept.follower !== 'string') return null
   const { code, follower, isFollowing, seen } = kept
-  return {
-    code,
-    follower,
-    isFollowing: isFollowing !== false,
-    seen: typeof seen === 'string' ? seen : '',
-  }
+  const place = typeof seen === 'string' ? seen : ''
+  return { code, follower, isFollowing: isFollowing !== false, seen: place }
 }
 
 export function keepFollow(follow: KeptFollow | null): void {

@@ -26,6 +26,8 @@ export function useFollow(lesson: LessonContext): Following | null {
   const [heard, setHeard] = useState(nothingHeard)
   const link = useRef<FollowLink | null>(null)
   const latest = useRef(kept)
+  /** On the way to another lesson: this page is no longer where the reader wants to be. */
+  const isLeaving = useRef(false)
   const change = useCallback((next: KeptFollow | null) => {
     latest.current = next
     keepFollow(next)
@@ -38,7 +40,10 @@ export function useFollow(lesson: LessonContext): Following | null {
       change({ ...follow, isFollowing: true, seen: nameOf(place) })
       const index = run.frames.findIndex(({ beat }) => beat.slug === place.beat)
       if (place.lesson === slug && index >= 0) actor.send({ type: 'goto', index })
-      else location.assign(href(beatPath(locale, place.lesson, place.beat)))
+      else {
+        isLeaving.current = true
+        location.assign(href(beatPath(locale, place.lesson, place.beat)))
+      }
     },
     [actor, run, slug, locale, change],
   )
@@ -53,7 +58,7 @@ export function useFollow(lesson: LessonContext): Following | null {
       known = change(known)
       setHeard(known)
       const [follow, { look }] = [latest.current, known]
-      if (follow && look) lead(follow, look)
+      if (follow && look && !isLeaving.current) lead(follow, look)
     }
     function lead(follow: KeptFollow, look: Place) {
       const there = nameOf(look)
@@ -65,7 +70,7 @@ export function useFollow(lesson: LessonContext): Following | null {
     }
     link.current = followRoom(code, follower, heed)
     const moves = actor.subscribe(() => {
-      if (latest.current && known.look) lead(latest.current, known.look)
+      if (latest.current && known.look && !isLeaving.current) lead(latest.current, known.look)
     })
     const restored = ({ persisted }: PageTransitionEvent) => persisted && location.reload()
     addEventListener('pageshow', restored)

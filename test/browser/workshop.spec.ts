@@ -141,8 +141,9 @@ test('only the driver moves a room; the key shows up nowhere; hand-over moves it
   expect(forged).toEqual([403, 403])
 
   await presses(page, 'Make a code')
-  const said = await page.locator('[data-hand-over] [role="status"]').textContent()
-  const handOver = said?.split(': ')[1] ?? ''
+  const made = page.locator('[data-hand-over] [role="status"]')
+  await expect(made).toContainText('Code for the next presenter: ')
+  const handOver = (await made.textContent())?.split(': ')[1] ?? ''
   const next = await browser.newContext({ baseURL: server.site })
   const other = await next.newPage()
   await other.goto('/en/workshop/present/')
