@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { createAwsServer } from '@/server/aws/listen'
 import { clientsOf } from './clients'
 import { hosted } from './hosted'
+import { createRoomServer } from './room-server'
 
 const openAddress = await hosted(createAwsServer())
 const roomAddress = await hosted(createAwsServer({ roomKey: 'ROOM42' }))
@@ -83,5 +84,22 @@ describe('a room', () => {
     expect(await (await fetch(`${openAddress}/api/accounts/`)).json()).toEqual({
       roomKeyNeeded: false,
     })
+  })
+})
+
+describe('workshop rooms', () => {
+  const host = '192.168.1.20:3000'
+
+  it('are for this machine alone, too, until the server is shared', async () => {
+    const address = await hosted(createRoomServer().server)
+    expect(await statusFor(`${address}/api/rooms/`, { host: 'localhost:3000' })).toBe(200)
+    expect(await statusFor(`${address}/api/rooms/`, { host })).toBe(403)
+  })
+
+  it('are then for whoever has a code: nobody needs a key of AWS', async () => {
+    const address = await hosted(createRoomServer({ roomKey: 'ROOM42' }).server)
+    expect(await statusFor(`${address}/api/rooms/`, { host })).toBe(200)
+    const origin = 'https://evil.example'
+    expect(await statusFor(`${address}/api/rooms/`, { host, origin })).toBe(403)
   })
 })
