@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { passableToAws } from './aws-requests.mjs'
 import { built, ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
+import { makePassable } from './passable.mjs'
 import { quiet, root, stop } from './processes.mjs'
 import { roomKeyFor, roomPage } from './room-key.mjs'
 
@@ -44,7 +44,7 @@ const files = servedFiles(join(root, built), basePath)
 const server = createServer((request, response) =>
   lab(request, response, () =>
     files(request, response, () => {
-      passableToAws(request, basePath)
+      makePassable(request, basePath)
       void handle(request, response)
     }),
   ),

@@ -53,7 +53,9 @@ export function RoomQuestion({ question, words, locale, answer }: RoomQuestionPr
       </div>
       <p aria-live="polite">
         {isLost ? words.question.notSent : open ? words.question.mayChange : words.question.closed}{' '}
-        {fill(words.question.answered, { count: answered })}
+        <span className={styles.answered}>
+          {fill(words.question.answered, { count: answered })}
+        </span>
       </p>
     </section>
   )

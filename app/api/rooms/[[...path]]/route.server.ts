@@ -5,7 +5,14 @@ import { routed } from '@/server/stream/route'
 
 export const dynamic = 'force-dynamic'
 
-export { rooms as DELETE, rooms as GET, rooms as PATCH, rooms as POST, rooms as PUT }
+export {
+  rooms as DELETE,
+  rooms as GET,
+  rooms as OPTIONS,
+  rooms as PATCH,
+  rooms as POST,
+  rooms as PUT,
+}
 
 /** Workshop rooms: opened, moved by their driver, followed by everybody. */
 function rooms(request: NextRequest): Promise<Response> {

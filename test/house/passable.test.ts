@@ -1,16 +1,16 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { passableToAws } from '@/.scripts/aws-requests.mjs'
+import { makePassable } from '@/.scripts/passable.mjs'
 
 function passed(method: string, url: string, basePath = '') {
   const request = new IncomingMessage(new Socket())
   Object.assign(request, { method, url })
-  passableToAws(request, basePath)
+  makePassable(request, basePath)
   return `${request.method} ${request.url}`
 }
 
-describe('what Next would answer by itself reaches the AWS endpoint', () => {
+describe('what Next would answer by itself reaches the AWS endpoint, or the rooms', () => {
   it.each([
     ['POST', '/api/aws/enable', 'POST /api/aws/enable'],
     ['POST', '/api/aws//enable', 'POST /api/aws/enable'],
@@ -19,6 +19,7 @@ describe('what Next would answer by itself reaches the AWS endpoint', () => {
     ['POST', '/api/aws/%41?a=%E0&b=//', 'POST /api/aws/%41?a=%E0&b=//'],
     ['TRACE', '/api/aws/', 'OPTIONS /api/aws/'],
     ['PROPFIND', '/api/aws', 'OPTIONS /api/aws'],
+    ['GET', '/api/rooms/%E0%A4%A/', 'GET /api/rooms/%25E0%25A4%25A/'],
   ])('%s %s', (method, url, expected) => {
     expect(passed(method, url)).toBe(expected)
   })
