@@ -26,4 +26,4 @@ console.log(`
 The site is in ${out}/ as plain files.
   Any static host: upload the folder${basePath ? ` so that it answers under ${basePath}/` : ''}; 404.html is the page for unknown addresses.
   A USB stick: copy the folder and open index.html.
-  Left out, because it needs a server: everything under /api/ (health, oEmbed for any address, the simulated AWS and its accounts).`)
+  Left out, because it needs a server: everything under /api/ (health, oEmbed for any address, the simulated AWS and its accounts, rooms for other devices).`)
