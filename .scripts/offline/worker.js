@@ -74,8 +74,13 @@ async function keptPage(path) {
     : undefined
 }
 
+/**
+ * A kept reply carries the address it was kept under. A web worker takes its own address from it, and
+ * reads there what stands behind `#`: a reply without an address has that of the request.
+ */
 async function file(request) {
-  return (await caches.match(request.url, loosely)) ?? fetch(request)
+  const kept = await caches.match(request.url, loosely)
+  return kept ? new Response(kept.body, { headers: kept.headers }) : fetch(request)
 }
 
 function nothing(path) {

@@ -40,7 +40,7 @@ export function Flips({ answer }: { readonly answer: Extract<Outcome, { kind: 'p
         </p>
       )}
       {drawn && (
-        <section aria-labelledby="flips">
+        <div>
           <h3 id="flips">{words.plans.heading}</h3>
           <p className={styles.note}>{words.plans.text}</p>
           <p>
@@ -67,7 +67,7 @@ export function Flips({ answer }: { readonly answer: Extract<Outcome, { kind: 'p
           </p>
           <FlipDrawing flip={drawn} isShown={isShown} />
           <MakeTimeline answer={answer} isShown={isShown} />
-        </section>
+        </div>
       )}
     </>
   )

@@ -10,7 +10,8 @@ export function Offline({ text }: { readonly text: string }) {
   const isOnline = useSyncExternalStore(subscribe, online, always)
   useEffect(() => whenIdle(register), [])
   return (
-    <p role="status" className={styles.offline} data-offline={!isOnline || undefined}>
+    // No role of status: that is where a page announces its own moves.
+    <p aria-live="polite" className={styles.offline} data-offline={!isOnline || undefined}>
       {isOnline ? '' : text}
     </p>
   )

@@ -14,7 +14,7 @@ function worker(version: string, caches: Map<string, Map<string, string>>, netwo
     for (const cache of caches.values()) if (cache.has(plain(url))) return cache.get(plain(url))
     return undefined
   }
-  const reply = (text: string | undefined) => text && { ok: true, status: 200, text }
+  const reply = (text: string | undefined) => text && { ok: true, status: 200, text, body: text }
   runInNewContext(`const SETTINGS = ${JSON.stringify(settings(version))}\n${source}`, {
     URL,
     Response: class {
