@@ -105,6 +105,7 @@ test('the browser undoes with Back, and a reload restores', async ({ page }) => 
   await expect(page).toHaveURL(/e=a&/)
   await expect(page.getByRole('button', { name: /^Enhanced scanning/ })).toHaveCount(1)
   await page.goForward()
+  await expect(page).toHaveURL(/e=a\.enhanced&/)
   await page.reload()
   await page.locator('[data-awake="true"]').waitFor()
   await expect(page.getByRole('region', { name: 'Steps' }).getByRole('listitem')).toHaveCount(3)

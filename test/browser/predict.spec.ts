@@ -57,6 +57,7 @@ test('with keys alone: a wrong answer has a name, a right one is right, Next goe
   await expect(region(page)).toContainText(en.questions['apply-loop.ecr-in-apply-2'])
   await page.keyboard.press('ArrowLeft')
   await expect(said).toContainText(en.right)
+  await expect(page).toHaveURL(/inspector-is-gone/)
   await page.reload()
   await expect(said).toContainText('1 of 1 right')
   expect(complaints).toEqual([])

@@ -86,9 +86,14 @@ describe('the last line of npm test', () => {
       '3 passed, 2 failed',
     ],
     [
-      'does not forgive a flaky test',
-      [fromPlaywright(playwright({ expected: 2, flaky: 1 }), 0)],
-      '2 passed, 1 failed',
+      'says how many passed only when repeated',
+      [fromPlaywright(playwright({ expected: 2, flaky: 2 }), 0)],
+      '4 passed, 0 failed, 2 only when repeated',
+    ],
+    [
+      'does not forgive a habit of it',
+      [fromPlaywright(playwright({ expected: 2, flaky: 3 }), 0)],
+      '2 passed, 3 failed',
     ],
   ])('%s', (_, tallies, words) => {
     expect(inWords(sum(tallies))).toBe(words)
