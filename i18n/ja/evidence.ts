@@ -16,7 +16,7 @@ export const evidence = {
     assumed: 'どこにも書かれていません。仮定を切り替えると何が変わるかを確かめられます。',
   },
   sources: {
-    article: '実務者による記事（2025 年 3 月 13 日）',
+    article: '実務者による記事（2025 年 3 月 13 日）',
     realTools: 'Terraform CLI 1.11.4 と hashicorp/aws 5.100.0',
     noSource: '出典は見つかっていません',
     activating: 'Amazon Inspector ユーザーガイド：スキャンタイプの有効化',
@@ -43,15 +43,15 @@ export const evidence = {
       '対象がなくなった Inspector がいつまで残るか。観測では「しばらくして」とだけ述べられています。',
     reportOfDisabled:
       '無効なアカウントは、状態を尋ねる API の応答に含まれないものとしています。「無効」として含まれるなら、プランは作成ではなく更新になります。',
-    coverageLag: 'BASIC にした後も、API の応答には 10 秒を超えて ECR が残るものとしています。',
+    coverageLag: 'BASIC にした後も、API の応答には 10 秒を超えて ECR が残るものとしています。',
     planAndApply: 'ここで Terraform が何を読み、何を計画し、何を呼び出すか。',
     theLoop:
-      '2 つのリソースを一緒に管理すると、周期 2 で繰り返します。公式ドキュメントには書かれていません。',
+      '2 つのリソースを一緒に管理すると、周期 2 で繰り返します。公式ドキュメントには書かれていません。',
     deletingDestroys:
       'ブロックを消すとリソースは削除され、プロバイダーはオンになっているスキャンタイプをすべて無効化します。',
     removedForgets:
       'removed ブロックに destroy = false を書くと、ステートから外れるだけで AWS には触れません。',
-    twoRules: 'レジストリのスキャン設定に書けるルールは 2 つまでです。',
+    twoRules: 'レジストリのスキャン設定に書けるルールは 2 つまでです。',
     findingsLost: 'Inspector を無効化すると、検出結果、フィルター、抑制ルールが削除されます。',
   },
   checked: '{date} 確認',

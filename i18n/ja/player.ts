@@ -21,7 +21,7 @@ export const player = {
   lesson: 'レッスン {number} / {count}',
   position: 'ステップ {number} / {count}',
   announcement: '{title}。ステップ {number} / {count}。',
-  apply: 'apply {apply} 回目',
+  apply: 'apply {apply} 回目',
   beforeApplies: '開始前',
   nextLesson: '続けて「{title}」へ',
   takeaway: 'このレッスンの要点',
@@ -32,10 +32,10 @@ export const player = {
   help: {
     title: 'キー操作とヘルプ',
     intro:
-      'レッスンはステップの並びです。ステップごとにアドレスがあるので、リンクを張ることも、再読み込みすることも、ブラウザの「戻る」で 1 つ前に戻ることもできます。',
+      'レッスンはステップの並びです。ステップごとにアドレスがあるので、リンクを張ることも、再読み込みすることも、ブラウザの「戻る」で 1 つ前に戻ることもできます。',
     keys: {
-      next: '1 ステップ進む',
-      back: '1 ステップ戻る',
+      next: '1 ステップ進む',
+      back: '1 ステップ戻る',
       restart: '最初のステップ',
       end: '最後のステップ',
       play: '再生・一時停止',
@@ -95,7 +95,7 @@ export const player = {
     },
   },
   truths: {
-    heading: '3 つの見え方',
+    heading: '3 つの見え方',
     attribute: '項目',
     owners: { configuration: '設定', stateFile: 'ステート', aws: 'AWS' },
     rows: {
@@ -124,7 +124,7 @@ export const player = {
   ruleFired: 'AWS が自動で：{rule}',
   terminal: {
     heading: 'ターミナル',
-    plan: 'apply {apply} 回目のプラン',
+    plan: 'apply {apply} 回目のプラン',
     noPlanYet: 'プランはまだ作成されていません。',
     reading: 'Terraform が現状を読み取り中です。プランはこの次です。',
     recorded:
@@ -190,7 +190,7 @@ export const player = {
     article: '元の記事の単価',
     listed: '現在の単価',
     assumption:
-      '前提：イメージスキャンが有効になるたびに各イメージを初回からスキャンし、有効な間は 1 日 {rescans} 回再スキャンするものとします。',
+      '前提：イメージスキャンが有効になるたびに各イメージを初回からスキャンし、有効な間は 1 日 {rescans} 回再スキャンするものとします。',
   },
   evidence: {
     heading: '根拠',
@@ -207,10 +207,10 @@ export const player = {
   },
   proof: {
     heading: '証明',
-    same: 'apply {again} 回目の後は、ステートファイルも AWS アカウントも、apply {first} 回目の後とまったく同じです。',
+    same: 'apply {again} 回目の後は、ステートファイルも AWS アカウントも、apply {first} 回目の後とまったく同じです。',
     period: 'この先を決めるものはほかにありません。したがって、周期 {period} で繰り返します。',
     never: 'ひとりでに収束することはありません。',
-    exits: 'ここで設定ファイルを 1 か所だけ編集すると、次のようになります。',
+    exits: 'ここで設定ファイルを 1 か所だけ編集すると、次のようになります。',
     lab: '実験室でほかの変更も試す',
     edit: '編集',
     outcome: '結果',
@@ -223,7 +223,7 @@ export const player = {
       'ignore-enabler': 'enabler に ignore_changes = all を付ける',
     },
     loops: 'ループが続く（周期 {period}）',
-    settles: 'あと {after} 回で収束',
+    settles: 'あと {after} 回で収束',
     rests: 'すぐに収束',
     stuck: 'エラーで停止',
   },

@@ -12,11 +12,11 @@ export const predict = {
     'back-to-basic.what-is-left':
       'いまは全部がスキャンされています。ECR で基本スキャンを選ぶと、Inspector は何のスキャンを続けますか。',
     'back-to-basic.a-day-later':
-      'イメージのスキャンは止まりました。さらに 1 日たちます。Inspector は有効ですか。',
+      'イメージのスキャンは止まりました。さらに 1 日たちます。Inspector は有効ですか。',
     'apply-loop.after-basic':
-      'この apply の 2 つ目のリクエストが、ECR を BASIC にします。その直後、Inspector は有効ですか。',
+      'この apply の 2 つ目のリクエストが、ECR を BASIC にします。その直後、Inspector は有効ですか。',
     'apply-loop.a-quiet-day':
-      '1 日たちます。誰も apply せず、コンソールも開きません。Inspector は有効ですか。',
+      '1 日たちます。誰も apply せず、コンソールも開きません。Inspector は有効ですか。',
     'apply-loop.second-plan':
       'リフレッシュで Inspector が見つかりませんでした。設定は変えていません。プランは何をしますか。',
     'apply-loop.ecr-in-apply-2':
@@ -24,24 +24,24 @@ export const predict = {
     'apply-loop.what-is-remembered':
       'apply が終わり、ステートファイルが書かれます。スキャンタイプは実際の ECR と同じですか。',
     'apply-loop.third-refresh':
-      '1 日後、3 回目の apply です。最初のリフレッシュで、何の変化が見つかりますか。',
+      '1 日後、3 回目の apply です。最初のリフレッシュで、何の変化が見つかりますか。',
     'apply-loop.fourth-plan':
-      '4 回目のリフレッシュでも Inspector が見つかりません。プランは何をしますか。',
-    'apply-loop.for-ever': '設定を変えずに、1 日 1 回の apply を続けます。最後はどうなりますか。',
+      '4 回目のリフレッシュでも Inspector が見つかりません。プランは何をしますか。',
+    'apply-loop.for-ever': '設定を変えずに、1 日 1 回の apply を続けます。最後はどうなりますか。',
     'by-hand.without-terraform':
-      'Inspector は有効で、スキャン対象はありません。Terraform もありません。1 日後、Inspector は有効ですか。',
+      'Inspector は有効で、スキャン対象はありません。Terraform もありません。1 日後、Inspector は有効ですか。',
     'by-hand.ecr-once-more':
       'ECR は BASIC のままです。イメージだけを対象に、もう一度 Inspector を有効化します。スキャンタイプはどうなりますか。',
     'fix.second-plan':
-      '残ったリソースは 1 つで、apply は 1 回済みです。もう一度 apply します。プランは何をしますか。',
+      '残ったリソースは 1 つで、apply は 1 回済みです。もう一度 apply します。プランは何をしますか。',
     'fix.who-enables':
       'リクエストが ECR を ENHANCED にします。設定に enabler はありません。Inspector は有効になりますか。',
     'fix.does-it-settle':
       'ECR は ENHANCED になりました。設定を変えずに apply を続けます。最後はどうなりますか。',
     'fix.nothing-to-scan':
-      'Inspector は有効で、スキャン対象はありません。1 日後、Inspector は有効ですか。',
+      'Inspector は有効で、スキャン対象はありません。1 日後、Inspector は有効ですか。',
     'fix.three-rules':
-      'リポジトリごとに 1 つずつ、ルールを 3 つ書きました。apply するとどうなりますか。',
+      'リポジトリごとに 1 つずつ、ルールを 3 つ書きました。apply するとどうなりますか。',
     'fix.block-deleted':
       'enabler のブロックを消しました。ステートファイルには残っています。プランは何をしますか。',
     'fix.what-destroy-stops':
@@ -65,7 +65,7 @@ export const predict = {
     'scanned.nothing': 'なし',
     'scanned.images': 'イメージだけ',
     'scanned.rest': 'EC2 と Lambda',
-    'scanned.all': '3 つとも',
+    'scanned.all': '3 つとも',
     'drift.nothing': 'なし',
     'drift.enabler-gone': 'Inspector がない',
     'drift.enabler-changed': 'Inspector の変化',
@@ -88,7 +88,7 @@ export const predict = {
     },
     'all-or-nothing': {
       name: '「Inspector は全部か、なしか」',
-      text: 'EC2、ECR、Lambda は 1 つずつ切り替わります。ECR の設定が届くのはイメージだけです。',
+      text: 'EC2、ECR、Lambda は 1 つずつ切り替わります。ECR の設定が届くのはイメージだけです。',
     },
     'ecr-does-without-inspector': {
       name: '「イメージは ECR、残りは Inspector」',
@@ -119,12 +119,12 @@ export const predict = {
       text: 'ステートファイルは前回の apply の記憶です。AWS はその後も動きます。確かめるのはリフレッシュだけです。',
     },
     'missing-means-start-over': {
-      name: '「1 つなければ全部作り直す」',
-      text: 'Terraform はリソースを 1 つずつ比べます。ECR の設定は残っていて、希望どおりです。',
+      name: '「1 つなければ全部作り直す」',
+      text: 'Terraform はリソースを 1 つずつ比べます。ECR の設定は残っていて、希望どおりです。',
     },
     'plan-repairs-the-cause': {
       name: '「プランは原因を直す」',
-      text: 'プランは原因を知りません。リソースを 1 つずつブロックと比べるだけです。ECR は希望どおりなので、触りません。',
+      text: 'プランは原因を知りません。リソースを 1 つずつブロックと比べるだけです。ECR は希望どおりなので、触りません。',
     },
     'plan-lists-every-change': {
       name: '「プランにないものは変わらない」',
@@ -139,7 +139,7 @@ export const predict = {
       text: '2 種類の修復が交互に起きます。どの apply も、前の apply が壊したものを直します。周期は 1 ではなく 2 です。',
     },
     'one-more-apply-settles': {
-      name: '「もう 1 回 apply すれば収束する」',
+      name: '「もう 1 回 apply すれば収束する」',
       text: '片方を直すと、もう片方が壊れます。同じ状態からの同じ apply は、同じ結果になります。',
     },
     'loops-report-errors': {
@@ -148,7 +148,7 @@ export const predict = {
     },
     'scanning-always-loops': {
       name: '「スキャンを管理すると必ずループする」',
-      text: 'ループするのは、1 つの事実に持ち主が 2 人いるときです。1 人なら、どちらの値でも収束します。',
+      text: 'ループするのは、1 つの事実に持ち主が 2 人いるときです。1 人なら、どちらの値でも収束します。',
     },
     'apply-starts-over': {
       name: '「apply は毎回ゼロから」',
@@ -160,11 +160,11 @@ export const predict = {
     },
     'plan-is-a-promise': {
       name: '「プランが正しければ成功する」',
-      text: 'プランは AWS の上限を確かめません。ECR が受け付けるルールは 2 つまでです。',
+      text: 'プランは AWS の上限を確かめません。ECR が受け付けるルールは 2 つまでです。',
     },
     'only-scan-type-counts': {
       name: '「スキャンタイプが同じなら変更なし」',
-      text: 'ルールもリソースの一部です。1 つが 3 つになれば変更で、プランにも出ます。',
+      text: 'ルールもリソースの一部です。1 つが 3 つになれば変更で、プランにも出ます。',
     },
     'only-what-is-written-is-planned': {
       name: '「ブロックがなければプランにも出ない」',
@@ -185,7 +185,7 @@ export const predict = {
   },
   chosen: 'あなたの答え：{answer}',
   again: 'もう一度答える',
-  score: '{answered} 問中 {right} 問正解',
+  score: '{answered} 問中 {right} 問正解',
   turnOff: '質問をやめる',
   turnOn: '質問を再開',
   off: '質問はオフです。',

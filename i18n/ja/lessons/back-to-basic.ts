@@ -60,14 +60,14 @@ export const backToBasic = {
           { state: 'settingsUpdated', text: 'Inspector の設定が更新' },
           'され、ECR のスキャンはオフと表示されるようになりました。Inspector の画面では何も操作していません。',
         ],
-        '反映までの間隔は「1 分」としています。実際にどれくらいかかるかは、AWS のドキュメントにありません。',
+        '反映までの間隔は「1 分」としています。実際にどれくらいかかるかは、AWS のドキュメントにありません。',
       ],
     },
     'image-scans-stop': {
       title: 'イメージだけが止まる',
       text: [
         [
-          '流れは 3 つに分かれます。',
+          '流れは 3 つに分かれます。',
           { state: 'whatIsLeft.instancesContinue', text: 'EC2 のスキャンは継続' },
           '、',
           { state: 'whatIsLeft.functionsContinue', text: 'Lambda のスキャンも継続' },
@@ -82,7 +82,7 @@ export const backToBasic = {
       title: '残るのは EC2 と Lambda',
       text: [
         [
-          '1 日過ぎても ',
+          '1 日過ぎても ',
           { state: 'instancesAndFunctions', text: 'EC2 と Lambda' },
           ' のスキャンは続いています。Inspector には対象が残っているので、対象のない Inspector を無効化するルール R3 は働きません。',
         ],

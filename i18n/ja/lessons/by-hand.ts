@@ -50,7 +50,7 @@ export const byHand = {
           { state: 'setToBasic', text: 'BASIC' },
           ' にしました。R2 により、Inspector のイメージスキャンが止まります。',
         ],
-        'Inspector は有効なのに、スキャンする対象がありません。ループで 1 回目の apply が終わったときと同じ状態です。',
+        'Inspector は有効なのに、スキャンする対象がありません。ループで 1 回目の apply が終わったときと同じ状態です。',
       ],
     },
     'inspector-is-off': {
@@ -63,7 +63,7 @@ export const byHand = {
           { state: 'switchedOff', text: '無効' },
           'になっています。R3：スキャンする対象のない Inspector は、しばらくすると AWS が無効化する。',
         ],
-        '間隔は「1 日」としています。元の記事でわかっているのも「しばらくして」までです。',
+        '間隔は「1 日」としています。元の記事でわかっているのも「しばらくして」までです。',
       ],
     },
     'you-enable-it-again': {
@@ -72,7 +72,7 @@ export const byHand = {
         [
           '無効になった Inspector を、',
           { state: 'enabledAgain', text: 'もう一度有効化' },
-          'します。今回も対象は ECR だけです。ループでは 2 回目の apply がしていた操作です。',
+          'します。今回も対象は ECR だけです。ループでは 2 回目の apply がしていた操作です。',
         ],
         '操作した画面は Inspector だけです。ECR には触れていませんが、R1 はもう働いています。表の ECR を見てください。',
       ],
@@ -98,7 +98,7 @@ export const byHand = {
           { state: 'setToBasic', text: 'BASIC' },
           ' に戻します。R2 でイメージスキャンが止まり、Inspector には再び対象がなくなりました。',
         ],
-        '図では、前にいた場所に戻っています。ループの 3 回目の apply に当たる操作です。',
+        '図では、前にいた場所に戻っています。ループの 3 回目の apply に当たる操作です。',
       ],
     },
     'the-circle-closes': {
@@ -109,7 +109,7 @@ export const byHand = {
           { event: 'time.passed', text: '時間が過ぎ' },
           '、R3 により Inspector が',
           { state: 'switchedOff', text: '無効' },
-          'になりました。1 周前とまったく同じ状態です。',
+          'になりました。1 周前とまったく同じ状態です。',
         ],
         'Terraform がなくても同じ輪になりました。R1、R2、R3 は AWS の動作です。Inspector は ECR 向けに有効、レジストリは `BASIC`。この両方を保とうとするかぎり、どんな道具でも同じことが起こります。',
       ],

@@ -12,7 +12,7 @@ export const consoleEnable = {
     enabledDirectly: 'Inspector を直接有効化',
     configuresItself: 'Inspector が自動で設定',
     scansEveryType: '全リソースタイプをスキャン',
-    branches: '3 つのスキャン',
+    branches: '3 つのスキャン',
     'branches.images': 'ECR イメージ',
     'branches.instances': 'EC2 インスタンス',
     'branches.functions': 'Lambda 関数',
@@ -47,7 +47,7 @@ export const consoleEnable = {
           { state: 'configuresItself', text: 'Inspector が自動で設定' },
           'を進めます。レジストリが拡張スキャンになったのも、その一部です。',
         ],
-        '間隔は「1 分」としています。表の値は 1 つ前から変わっていません。',
+        '間隔は「1 分」としています。表の値は 1 つ前から変わっていません。',
       ],
     },
     'every-type-is-covered': {
@@ -56,16 +56,16 @@ export const consoleEnable = {
         [
           'EC2、ECR、Lambda の',
           { state: 'scansEveryType', text: 'すべてのリソースタイプ' },
-          'がスキャン対象になりました。AWS のスキャン対象に 3 つとも並んでいるのを、表で確かめてください。',
+          'がスキャン対象になりました。AWS のスキャン対象に 3 つとも並んでいるのを、表で確かめてください。',
         ],
         'API の `Enable` を直接呼ぶ場合は、指定したタイプだけが有効になります。まとめてオンにするのはコンソールです。',
       ],
     },
     'three-scans-run': {
-      title: '3 つのスキャンが並行して動く',
+      title: '3 つのスキャンが並行して動く',
       text: [
         [
-          'ここから流れが 3 つに分かれます。',
+          'ここから流れが 3 つに分かれます。',
           { state: 'branches.images', text: 'ECR イメージ' },
           '、',
           { state: 'branches.instances', text: 'EC2 インスタンス' },

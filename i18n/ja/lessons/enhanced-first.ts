@@ -6,7 +6,7 @@ export const enhancedFirst = {
   description:
     'Inspector が無効のまま ECR で拡張スキャンを選ぶと、AWS が Inspector を有効化します。対象になるのは ECR のイメージだけです。',
   takeaway:
-    '拡張スキャンの正体は Inspector です。ECR の設定を 1 つ変えるだけで、Inspector が ECR だけを対象に有効になります。',
+    '拡張スキャンの正体は Inspector です。ECR の設定を 1 つ変えるだけで、Inspector が ECR だけを対象に有効になります。',
   states: {
     start: '開始',
     inspectorDisabled: 'Inspector は無効',
@@ -58,7 +58,7 @@ export const enhancedFirst = {
           { state: 'inspectorCreated', text: 'Inspector は有効' },
           'です。拡張スキャンは ECR 単独の機能ではなく、中身は Inspector だからです。',
         ],
-        'どちら側からでも連携を有効にできることは、AWS のドキュメントにあります。間隔は「1 分」としています。',
+        'どちら側からでも連携を有効にできることは、AWS のドキュメントにあります。間隔は「1 分」としています。',
       ],
     },
     'only-images-are-scanned': {
@@ -75,7 +75,7 @@ export const enhancedFirst = {
       title: 'ECR だけを対象に安定する',
       text: [
         [
-          '1 日過ぎても変わりません。これが',
+          '1 日過ぎても変わりません。これが',
           { state: 'imagesOnly', text: '最終形' },
           'です。コンソールで Inspector を有効化したときと違って、EC2 と Lambda に Inspector の料金はかかりません。',
         ],

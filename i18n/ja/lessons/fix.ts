@@ -6,21 +6,21 @@ export const fix = {
   description:
     'enabler をやめ、ECR のスキャン設定だけを Terraform で管理します。切り替え方、ルール数の上限、移行時の落とし穴も追います。',
   takeaway:
-    'サービスどうしは、見えないところで連動しています。その両端を宣言的なツールで管理すると、連動と争うことになります。1 つの事実に、持ち主は 1 人です。',
+    'サービスどうしは、見えないところで連動しています。その両端を宣言的なツールで管理すると、連動と争うことになります。1 つの事実に、持ち主は 1 人です。',
   states: {
     oneOwner: '持ち主は ECR の設定だけ',
     basicRests: 'BASIC で安定',
     switchingToEnhanced: 'ENHANCED へ切り替え',
     'switchingToEnhanced.edited': '変数を変更',
     'switchingToEnhanced.refreshed': 'リフレッシュ',
-    'switchingToEnhanced.planned': '更新 1 件のプラン',
+    'switchingToEnhanced.planned': '更新 1 件のプラン',
     'switchingToEnhanced.inspectorByAws': 'AWS が Inspector を有効化',
     enhancedRests: 'ENHANCED で安定',
     switchingToBasic: 'BASIC へ切り替え',
     imagesStopped: 'イメージのスキャン停止',
     threeRules: 'リポジトリごとに rule',
     refused: 'AWS が拒否',
-    oneRuleManyFilters: 'rule 1 つにフィルター複数',
+    oneRuleManyFilters: 'rule 1 つにフィルター複数',
     comingFromTheLoop: 'ループ中の環境',
     trap: '落とし穴',
     'trap.blockDeleted': 'ブロックを削除',
@@ -47,17 +47,17 @@ export const fix = {
       ],
     },
     'one-resource-is-created': {
-      title: '1 回目：作成は 1 件だけ',
+      title: '1 回目：作成は 1 件だけ',
       text: [
         [
           { event: 'apply.run', text: 'terraform apply' },
-          ' を実行しました。プランは作成が 1 件（`1 to add`）で、レジストリのスキャン設定だけです。',
+          ' を実行しました。プランは作成が 1 件（`1 to add`）で、レジストリのスキャン設定だけです。',
         ],
         'レジストリはもともと `BASIC` なので、AWS 側では何も動きません。Inspector は無効のまま、隠れたルールも働きません。',
       ],
     },
     'basic-rests': {
-      title: '2 回目：変更なし',
+      title: '2 回目：変更なし',
       text: [
         [
           'もう一度 ',
@@ -65,7 +65,7 @@ export const fix = {
           ' を実行しても `No changes` です。ループではここで Inspector が消えていましたが、今回は消えるものがありません。',
         ],
         [
-          '設定、ステート、AWS の 3 つが一致し、',
+          '設定、ステート、AWS の 3 つが一致し、',
           { state: 'basicRests', text: 'BASIC で安定' },
           'しました。何度 apply しても同じです。',
         ],
@@ -77,7 +77,7 @@ export const fix = {
         [
           'リリースの時期が来ました。',
           { event: 'configuration.changed', text: '変数を変更' },
-          'し、`enable_enhanced_scanning` を `true` にします。スキャンするリポジトリは `prod/api` の 1 つだけです。',
+          'し、`enable_enhanced_scanning` を `true` にします。スキャンするリポジトリは `prod/api` の 1 つだけです。',
         ],
         '変わったのは設定ファイルだけです。ステートも AWS もまだ `BASIC` のままです。',
       ],
@@ -95,11 +95,11 @@ export const fix = {
       ],
     },
     'plan-changes-one-thing': {
-      title: 'プランは更新 1 件',
+      title: 'プランは更新 1 件',
       text: [
         [
           'レジストリを `BASIC` から `ENHANCED` へ。',
-          { state: 'switchingToEnhanced.planned', text: '更新が 1 件' },
+          { state: 'switchingToEnhanced.planned', text: '更新が 1 件' },
           '（`1 to change`）だけのプランです。',
         ],
         'この差分は、自分で変数を変えたから出たものです。ループの差分は、誰も変えていないのに出ていました。',
@@ -110,7 +110,7 @@ export const fix = {
       text: [
         [
           { event: 'request.sent', text: 'リクエスト' },
-          'は 1 つ、レジストリを `ENHANCED` にするものだけです。ルール R4 により、AWS が ECR だけを対象に ',
+          'は 1 つ、レジストリを `ENHANCED` にするものだけです。ルール R4 により、AWS が ECR だけを対象に ',
           {
             state: 'switchingToEnhanced.inspectorByAws',
             text: 'Inspector を有効化',
@@ -126,7 +126,7 @@ export const fix = {
         [
           'ステートファイルに `ENHANCED` が',
           { event: 'state.written', text: '記録' },
-          'されました。設定、ステート、AWS の 3 つが一致しています。',
+          'されました。設定、ステート、AWS の 3 つが一致しています。',
         ],
         'Inspector はステートに載っていません。載っていないものは、食い違うこともありません。',
       ],
@@ -174,30 +174,30 @@ export const fix = {
       title: 'Inspector は AWS が片付ける',
       text: [
         [
-          '1 日後、ルール R3 により Inspector が無効になりました（間隔は仮定です）。Terraform が覚えていないものなので、差分は出ません。再び ',
+          '1 日後、ルール R3 により Inspector が無効になりました（間隔は仮定です）。Terraform が覚えていないものなので、差分は出ません。再び ',
           { state: 'basicRests', text: 'BASIC で安定' },
           'です。ただし、このときも検出結果や抑制ルールは削除されます。',
         ],
-        '得られたものは 4 つ。安定していること。切り替えられること。料金が指定したリポジトリの範囲に収まること。Inspector の状態を誰も気にしなくてよいこと。',
+        '得られたものは 4 つ。安定していること。切り替えられること。料金が指定したリポジトリの範囲に収まること。Inspector の状態を誰も気にしなくてよいこと。',
       ],
     },
     'three-rules': {
       title: '分岐：リポジトリごとに rule を書く',
       text: [
-        'ここで、`ENHANCED` で安定していたところまで戻ります。元の記事の修正版は、リポジトリごとに `rule` を 1 つ作ります。',
+        'ここで、`ENHANCED` で安定していたところまで戻ります。元の記事の修正版は、リポジトリごとに `rule` を 1 つ作ります。',
         [
           'スキャンしたいリポジトリが増え、`prod/api`、`prod/web`、`prod/batch` の ',
-          { state: 'threeRules', text: '3 つの rule' },
-          ' になりました。2 つまでは、この書き方でも動きます。',
+          { state: 'threeRules', text: '3 つの rule' },
+          ' になりました。2 つまでは、この書き方でも動きます。',
         ],
       ],
     },
     'aws-refuses-the-third-rule': {
-      title: '3 つ目の rule は拒否される',
+      title: '3 つ目の rule は拒否される',
       text: [
         [
           { event: 'apply.run', text: 'terraform apply' },
-          ' が失敗しました。ECR の API が受け付けるルールは 2 つまでで、3 つ目があるとリクエスト全体が',
+          ' が失敗しました。ECR の API が受け付けるルールは 2 つまでで、3 つ目があるとリクエスト全体が',
           { state: 'refused', text: '拒否' },
           'されます（`InvalidParameterException`）。',
         ],
@@ -205,23 +205,23 @@ export const fix = {
       ],
     },
     'one-rule-many-filters': {
-      title: 'rule は 1 つ、フィルターを並べる',
+      title: 'rule は 1 つ、フィルターを並べる',
       text: [
         [
           '書き方を変えます。',
-          { state: 'oneRuleManyFilters', text: 'rule は 1 つ' },
-          'にして、その中に `repository_filter` を 3 つ並べます。',
+          { state: 'oneRuleManyFilters', text: 'rule は 1 つ' },
+          'にして、その中に `repository_filter` を 3 つ並べます。',
         ],
-        'フィルターは 1 つの `rule` に 100 個まで書けます。リポジトリが増えても、しばらくは困りません。',
+        'フィルターは 1 つの `rule` に 100 個まで書けます。リポジトリが増えても、しばらくは困りません。',
       ],
     },
     'three-repositories-are-scanned': {
-      title: '3 つのリポジトリがスキャン対象に',
+      title: '3 つのリポジトリがスキャン対象に',
       text: [
         [
           '今度の ',
           { event: 'apply.run', text: 'terraform apply' },
-          ' は成功です。更新 1 件で、3 つのリポジトリがスキャン対象になりました。',
+          ' は成功です。更新 1 件で、3 つのリポジトリがスキャン対象になりました。',
         ],
         [
           'スキャンタイプは `ENHANCED` のままなので、隠れたルールは働きません。',
@@ -234,11 +234,11 @@ export const fix = {
       title: '分岐：すでにループしている環境',
       text: [
         [
-          '最初に戻り、別のワークスペースに移ります。ループの設定で 3 回 apply した',
+          '最初に戻り、別のワークスペースに移ります。ループの設定で 3 回 apply した',
           { state: 'comingFromTheLoop', text: '環境' },
           'で、ステートファイルには enabler があります。AWS では R3 が Inspector をいったん無効にしました。',
         ],
-        'その後、同僚が EC2 と Lambda のスキャンを有効化しました。イメージとは関係のない、必要なスキャンです。ここから修正版に移るとき、落とし穴が 1 つあります。',
+        'その後、同僚が EC2 と Lambda のスキャンを有効化しました。イメージとは関係のない、必要なスキャンです。ここから修正版に移るとき、落とし穴が 1 つあります。',
       ],
     },
     'the-block-is-deleted': {
@@ -319,7 +319,7 @@ export const fix = {
           { state: 'safeWay.refreshed', text: 'リフレッシュ' },
           'です。ステートには両方ありますが、読むのはレジストリだけです。手放す enabler は読みません。',
         ],
-        '落とし穴との 1 つ目の違いです。2 つ目は、次のプランに出ます。',
+        '落とし穴との 1 つ目の違いです。2 つ目は、次のプランに出ます。',
       ],
     },
     'plan-only-forgets': {
@@ -328,7 +328,7 @@ export const fix = {
         [
           '違いはここです。enabler は削除ではなく、',
           { state: 'safeWay.forgetPlanned', text: '管理対象から外す' },
-          'だけになりました。`destroy` は 1 件もありません。',
+          'だけになりました。`destroy` は 1 件もありません。',
         ],
         'レジストリは `BASIC` で一致しているので、変更はありません。',
       ],
@@ -339,7 +339,7 @@ export const fix = {
         [
           'enabler がステートから消え、結果が',
           { event: 'state.written', text: '記録' },
-          'されました。AWS へのリクエストは 1 つもありません。',
+          'されました。AWS へのリクエストは 1 つもありません。',
         ],
         [
           '同僚の EC2 と Lambda のスキャンは続いています。Inspector の管理は ',

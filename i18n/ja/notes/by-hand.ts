@@ -13,11 +13,11 @@ export const byHand = {
   },
   'you-set-basic': {
     ask: 'ループのどの状態と同じですか。',
-    usual: '1 回目の apply の後。有効で、対象はありません。',
+    usual: '1 回目の apply の後。有効で、対象はありません。',
     point: 'アカウントの図。前のレッスンと見比べます。',
   },
   'inspector-is-off': {
-    ask: 'Terraform はありません。1 日後、Inspector は有効ですか。',
+    ask: 'Terraform はありません。1 日後、Inspector は有効ですか。',
     usual: 'R3 を見た後でも意見が割れます。それがこのレッスンの狙いです。',
     point: '図の破線。誰も頼まず、AWS が動いた印です。',
   },
@@ -39,6 +39,6 @@ export const byHand = {
   'the-circle-closes': {
     ask: '回り続けるには、何が必要ですか。',
     usual: '「バグ」。必要なのは、Inspector は有効、ECR は BASIC と頼み続ける人だけです。',
-    point: 'フローの閉じた輪。作っているのは AWS の 3 つのルールです。',
+    point: 'フローの閉じた輪。作っているのは AWS の 3 つのルールです。',
   },
 } as const satisfies LessonNotes<'by-hand'>

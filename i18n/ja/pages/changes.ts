@@ -26,11 +26,11 @@ export const changes = {
     },
     lab: {
       title: '実験室を公開しました',
-      text: '2 つのステートマシンを、設定も前提も自由に変えて動かせます。実行の内容はすべてアドレスに入ります。',
+      text: '2 つのステートマシンを、設定も前提も自由に変えて動かせます。実行の内容はすべてアドレスに入ります。',
     },
     lessons: {
-      title: '6 つのレッスンを公開しました',
-      text: 'Inspector と ECR は、隠れた 1 つのスイッチを共有しています。Terraform から見ると何が起きるのかを、1 ステップずつたどれます。',
+      title: '6 つのレッスンを公開しました',
+      text: 'Inspector と ECR は、隠れた 1 つのスイッチを共有しています。Terraform から見ると何が起きるのかを、1 ステップずつたどれます。',
     },
   },
 } as const satisfies ChangesWords

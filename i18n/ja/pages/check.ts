@@ -4,14 +4,14 @@ export const check = {
   head: {
     title: 'この設定は落ち着きますか',
     description:
-      'Terraform のファイルか、2 つ以上の plan を貼り付けると、落ち着くか、ループするか、値によって変わるかを判定します。原因の行と直し方も示します。内容はこのページの外に出ません。',
+      'Terraform のファイルか、2 つ以上の plan を貼り付けると、落ち着くか、ループするか、値によって変わるかを判定します。原因の行と直し方も示します。内容はこのページの外に出ません。',
   },
-  lead: '`.tf` ファイルを貼り付けると、このサイトのステートマシンが apply を繰り返して確かめます。2 つ以上の plan を貼り付ければ、どのリソースでも、行ったり来たりしている値が見つかります。内容はこのページの外に出ません。',
+  lead: '`.tf` ファイルを貼り付けると、このサイトのステートマシンが apply を繰り返して確かめます。2 つ以上の plan を貼り付ければ、どのリソースでも、行ったり来たりしている値が見つかります。内容はこのページの外に出ません。',
   withoutScript:
     'このページでの判定には JavaScript が必要です。使えない場合は、下のコマンドで同じことができます。',
   input: {
     heading: '調べるファイル',
-    text: '1 つのディレクトリの `.tf` と `.tfvars` です。または `terraform show -json` の出力を、作った順に並べてください。',
+    text: '1 つのディレクトリの `.tf` と `.tfvars` です。または `terraform show -json` の出力を、作った順に並べてください。',
     choose: 'ファイルを選ぶ',
     drop: 'ここへのドロップもできます。',
     add: 'ファイルを追加',
@@ -32,8 +32,8 @@ export const check = {
       loop: 'この話の設定',
       fix: '直した設定',
       open: '変数しだいの設定',
-      rules: 'ルール 3 つと書き間違い',
-      plans: 'ループ中の plan 4 つ',
+      rules: 'ルール 3 つと書き間違い',
+      plans: 'ループ中の plan 4 つ',
     },
   },
   answer: {
@@ -47,7 +47,7 @@ export const check = {
       flips: '行ったり来たりしています',
       calm: '最後の plan に変更はありません',
       'no-flip': '繰り返しは見つかりません',
-      'one-plan': 'plan が 1 つでは分かりません',
+      'one-plan': 'plan が 1 つでは分かりません',
       'no-plan': 'plan として読めません',
       'not-here': 'ループするものはありません',
       nothing: 'まだ何もありません',
@@ -70,26 +70,26 @@ export const check = {
       'one-plan':
         '行き来は、複数の plan を比べて初めて分かります。後の apply の後に作った plan を加えてください。',
       'no-plan':
-        '`terraform show -json PLANFILE` の出力が必要です。`resource_changes` を持つ 1 つの JSON オブジェクトです。',
+        '`terraform show -json PLANFILE` の出力が必要です。`resource_changes` を持つ 1 つの JSON オブジェクトです。',
       'not-here':
-        '`aws_inspector2_enabler` も `aws_ecr_registry_scanning_configuration` もありません。ほかのリソースは、plan を 2 つ以上貼り付けて調べてください。',
+        '`aws_inspector2_enabler` も `aws_ecr_registry_scanning_configuration` もありません。ほかのリソースは、plan を 2 つ以上貼り付けて調べてください。',
       nothing: 'ファイルを貼り付けるか、例を試してください。',
       mixed:
         'plan と Terraform のファイルが両方あります。別々の質問なので、どちらかを外してもう一度判定してください。',
       'too-much':
         '全部で {megabytes} MB までです。Inspector と ECR に関係のないファイルを外して、もう一度判定してください。',
       'too-slow':
-        'ページが重くならないよう、{seconds} 秒で読むのをやめました。貼り付けた内容は残っています。小さく分けるか、下のコマンドを使ってください。',
+        'ページが重くならないよう、{seconds} 秒で読むのをやめました。貼り付けた内容は残っています。小さく分けるか、下のコマンドを使ってください。',
       failed:
         'ファイルを読むワーカーがブラウザーで起動しませんでした。再読み込みしても内容は残ります。下のコマンドも使えます。',
     },
     reasons: {
       'ecr-beside-basic':
-        'enabler は `ECR` を求めていて、それがレジストリを `ENHANCED` にします。スキャン設定は `BASIC` を求めていて、それが Inspector から `ECR` を外します。スイッチは 1 つなのに、両方の位置を求めています。',
+        'enabler は `ECR` を求めていて、それがレジストリを `ENHANCED` にします。スキャン設定は `BASIC` を求めていて、それが Inspector から `ECR` を外します。スイッチは 1 つなのに、両方の位置を求めています。',
       'enhanced-without-ecr':
-        'スキャン設定は `ENHANCED` を求めていて、それが Inspector の `ECR` を有効にします。enabler には `ECR` がないので、また外されます。スイッチは 1 つなのに、両方の位置を求めています。',
+        'スキャン設定は `ENHANCED` を求めていて、それが Inspector の `ECR` を有効にします。enabler には `ECR` がないので、また外されます。スイッチは 1 つなのに、両方の位置を求めています。',
       'two-enablers':
-        '2 つの enabler が同じ Inspector を管理しています。片方の apply が、もう片方の望みを打ち消します。',
+        '2 つの enabler が同じ Inspector を管理しています。片方の apply が、もう片方の望みを打ち消します。',
     },
     outcome: {
       loops:
@@ -111,10 +111,10 @@ export const check = {
   },
   findings: {
     heading: '原因の行',
-    place: '{path} の {line} 行目',
-    goTo: '{path} の {line} 行目へ移動',
+    place: '{path} の {line} 行目',
+    goTo: '{path} の {line} 行目へ移動',
     texts: {
-      loop: '`{detail}` は、互いに打ち消し合う 2 つのうちの 1 つです。',
+      loop: '`{detail}` は、互いに打ち消し合う 2 つのうちの 1 つです。',
       stuck: '`{detail}` のため、apply が毎回エラーで終わります。',
       syntax:
         'ここから先は HCL として読めません。ブロックか属性が来るはずの場所です。ここまでの内容は読みました。',
@@ -126,11 +126,11 @@ export const check = {
       'other-owner':
         '`{detail}` は、プロバイダー、リージョン、`account_ids` のどれかが違います。同じアカウントかどうかは分かりません。',
       'too-many-rules':
-        'ルールが {detail} 個あります。レジストリのルールは 2 つまでです。1 つのルールに複数のフィルターを入れてください。',
+        'ルールが {detail} 個あります。レジストリのルールは 2 つまでです。1 つのルールに複数のフィルターを入れてください。',
       'invalid-type': '`{detail}` は、ここで AWS が受け付ける値ではありません。',
       'invalid-frequency': '`{detail}` は、このスキャンタイプでは使えない頻度です。',
       'two-enablers':
-        '`{detail}` は 2 つ目の enabler です。1 つのアカウントに 2 つあると打ち消し合います。',
+        '`{detail}` は 2 つ目の enabler です。1 つのアカウントに 2 つあると打ち消し合います。',
       'destroys-enabler':
         '`destroy = false` がないと `{detail}` は破棄され、EC2 や Lambda も含めてすべてのスキャンが無効になります。',
     },
@@ -150,7 +150,7 @@ export const check = {
     drawing: '{address} の {attribute}',
     changedBy: 'plan {plans}',
     outside: 'Terraform の外で',
-    story: 'このサイトで扱っている 2 つのリソースです。1 つのスイッチに、持ち主が 2 人います。',
+    story: 'このサイトで扱っている 2 つのリソースです。1 つのスイッチに、持ち主が 2 人います。',
     storyLink: 'plan が繰り返される場面を開く',
     timeline: '時系列を作る',
     timelineText:
@@ -160,13 +160,13 @@ export const check = {
       'undone-elsewhere':
         '設定が求める値は毎回同じです。plan と plan の間に、何かほかのものが打ち消しています。',
       'wish-changes':
-        '求める値そのものが行き来しています。設定を書き換えているか、2 つの設定が交互に apply しています。',
+        '求める値そのものが行き来しています。設定を書き換えているか、2 つの設定が交互に apply しています。',
     },
     over: 'これまでより長く静かなので、もう終わっているかもしれません。',
     sensitive: 'プロバイダーが機密としている値なので、表示しません。',
     problems: {
       'not-json':
-        '{column} 文字目から JSON として読めません。`terraform show -json` の出力が必要です。',
+        '{column} 文字目から JSON として読めません。`terraform show -json` の出力が必要です。',
       'cut-off': 'plan が途中で切れています。最後までコピーしてください。',
       'binary-plan': 'plan ファイルそのものです。`terraform show -json` の出力が必要です。',
       'plan-log':
@@ -184,7 +184,7 @@ export const check = {
     heading: '直し方',
     text: '貼り付けたファイルに対する diff です。どれも、直した後の内容をもう一度判定し、すべての値で落ち着くことを確かめています。',
     names: {
-      'one-owner': '持ち主を 1 つにする（enabler を手放す）',
+      'one-owner': '持ち主を 1 つにする（enabler を手放す）',
       accord: '両方をそろえる（enabler は残す）',
     },
     texts: {

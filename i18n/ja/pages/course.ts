@@ -2,7 +2,7 @@ import type { CourseWords } from '../../course-words'
 
 export const course = {
   head: {
-    title: '勉強会の進行表：10 分、30 分、60 分',
+    title: '勉強会の進行表：10 分、30 分、60 分',
     description:
       '収束しない terraform apply を題材にした勉強会の進行表です。どのステップで何を聞き、どんな答えが返り、何を見せ、何分かかるかをまとめました。',
   },
@@ -19,16 +19,16 @@ export const course = {
     ],
   },
   agenda: {
-    heading: '3 つの進行表',
-    titles: { 10: '10 分：ループだけ', 30: '30 分：ループと抜け方', 60: '60 分：全部' },
+    heading: '3 つの進行表',
+    titles: { 10: '10 分：ループだけ', 30: '30 分：ループと抜け方', 60: '60 分：全部' },
     texts: {
-      10: 'チームの定例向けです。ループの 9 ステップと、直し方を一言。リンクでステップを移ります。',
-      30: 'ランチ勉強会向けです。意外なルールを 1 つ、ループを最後まで、そして何も壊さない抜け方です。',
-      60: 'ワークショップ向けです。6 つのレッスンを順番に、質問もすべて使います。',
+      10: 'チームの定例向けです。ループの 9 ステップと、直し方を一言。リンクでステップを移ります。',
+      30: 'ランチ勉強会向けです。意外なルールを 1 つ、ループを最後まで、そして何も壊さない抜け方です。',
+      60: 'ワークショップ向けです。6 つのレッスンを順番に、質問もすべて使います。',
     },
     planned: (minutes, rest) =>
-      `予定は ${minutes} 分です。${rest > 0 ? `残りの ${rest} 分は質疑に使えます。` : ''}`,
-    lesson: (title, minutes) => `${title}（${minutes} 分）`,
+      `予定は ${minutes} 分です。${rest > 0 ? `残りの ${rest} 分は質疑に使えます。` : ''}`,
+    lesson: (title, minutes) => `${title}（${minutes} 分）`,
     handout: '配布資料',
     question: '（ページにも出ます）',
     ask: '質問：',
@@ -39,8 +39,8 @@ export const course = {
     heading: 'これまでの進み具合',
     text: '開いたステップと、答えた質問です。このブラウザーの中だけに残ります。リンクを使うと、別のブラウザーに移せます。',
     withoutScript: 'ここだけは JavaScript が必要です。上の進行表には要りません。',
-    beats: '{count} ステップ中 {done}',
-    questions: '{count} 問中 {answered} 問に回答、{right} 問正解',
+    beats: '{count} ステップ中 {done}',
+    questions: '{count} 問中 {answered} 問に回答、{right} 問正解',
     seen: '開いた',
     notSeen: 'まだ',
     right: '正解',
@@ -53,7 +53,7 @@ export const course = {
     cleared: '消しました。',
     turnOff: 'レッスンでの質問をやめる',
     turnOn: 'レッスンでの質問を再開',
-    restored: 'リンクから {beats} ステップ、{answers} 問の答えを取り込みました。',
+    restored: 'リンクから {beats} ステップ、{answers} 問の答えを取り込みました。',
     undo: '元に戻す',
     problems: {
       damaged:

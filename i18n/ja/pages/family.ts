@@ -4,20 +4,20 @@ export const family = {
   head: {
     title: 'ほかの場所で起きる同じ争い',
     description:
-      'セキュリティグループ、ルートテーブル、IAM、オートスケーリング、タグでも差分は出続けます。1 つの設定に 2 人の持ち主がいる 5 つの型を、出典とともに紹介します。',
+      'セキュリティグループ、ルートテーブル、IAM、オートスケーリング、タグでも差分は出続けます。1 つの設定に 2 人の持ち主がいる 5 つの型を、出典とともに紹介します。',
   },
-  lead: 'Inspector と ECR に限った話ではありません。1 つの設定に持ち主が 2 人いると、apply のたびに互いの結果を打ち消します。それぞれの例に、根拠と出典を付けました。',
+  lead: 'Inspector と ECR に限った話ではありません。1 つの設定に持ち主が 2 人いると、apply のたびに互いの結果を打ち消します。それぞれの例に、根拠と出典を付けました。',
   kinds: {
     set: {
-      heading: '1 つの集合を 2 つのリソースが管理する',
+      heading: '1 つの集合を 2 つのリソースが管理する',
       text: [
         'どちらのリソースも、一覧の全体を自分が管理しているつもりです。どちらか一方の書き方にそろえます。',
       ],
     },
     slot: {
-      heading: '1 つの枠に 2 つのリソースが書き込む',
+      heading: '1 つの枠に 2 つのリソースが書き込む',
       text: [
-        '値を 1 つしか置けない場所に、2 つのリソースが書き込みます。後から書いたほうが、次の apply まで残ります。',
+        '値を 1 つしか置けない場所に、2 つのリソースが書き込みます。後から書いたほうが、次の apply まで残ります。',
       ],
     },
     controller: {
@@ -31,9 +31,9 @@ export const family = {
       text: ['書いたとおりの値が読み取れないので、plan のたびに差分が出ます。'],
     },
     hiddenBit: {
-      heading: '2 つのサービスが裏でスイッチを共有する',
+      heading: '2 つのサービスが裏でスイッチを共有する',
       text: [
-        'このサイトで扱う型です。2 つのリソースは互いを知らず、ドキュメントにも説明がありません。1 つの設定には、持ち主を 1 人だけ決めます。',
+        'このサイトで扱う型です。2 つのリソースは互いを知らず、ドキュメントにも説明がありません。1 つの設定には、持ち主を 1 人だけ決めます。',
       ],
     },
   },
@@ -48,10 +48,10 @@ export const family = {
     },
     autoScalingGroup: {
       name: '`aws_autoscaling_group` のインライン `target_group_arns`・`load_balancers` と `aws_autoscaling_attachment`',
-      text: 'attachment が関連付けたものを、Auto Scaling グループのほうが外します。グループ側で 2 つの引数の変更を無視させれば収まります。',
+      text: 'attachment が関連付けたものを、Auto Scaling グループのほうが外します。グループ側で 2 つの引数の変更を無視させれば収まります。',
     },
     policyAttachment: {
-      name: '1 つのポリシーに 2 つの `aws_iam_policy_attachment`',
+      name: '1 つのポリシーに 2 つの `aws_iam_policy_attachment`',
       text: 'どちらも、アカウント全体でのアタッチ先をすべて自分のものとして扱います。',
     },
     projectIam: {
@@ -59,12 +59,12 @@ export const family = {
       text: 'member で追加した権限を、policy が丸ごと置き換えます。',
     },
     bucketNotification: {
-      name: '1 つのバケットに 2 つの `aws_s3_bucket_notification`',
-      text: 'バケットの通知設定は 1 つだけなので、どちらも全体を上書きします。',
+      name: '1 つのバケットに 2 つの `aws_s3_bucket_notification`',
+      text: 'バケットの通知設定は 1 つだけなので、どちらも全体を上書きします。',
     },
     twoEnablers: {
-      name: '1 つのアカウントに 2 つの `aws_inspector2_enabler`',
-      text: '対象が異なる 2 つが両方ともステートに入ると、互いを打ち消し続けます。ECR の設定がなくても起きます。',
+      name: '1 つのアカウントに 2 つの `aws_inspector2_enabler`',
+      text: '対象が異なる 2 つが両方ともステートに入ると、互いを打ち消し続けます。ECR の設定がなくても起きます。',
     },
     desiredCount: {
       name: '`aws_ecs_service` の `desired_count` とオートスケーラー',
@@ -76,7 +76,7 @@ export const family = {
     },
     defaultTags: {
       name: 'プロバイダーの `default_tags` と、リソースに付けた同じタグ',
-      text: '同じタグを 2 か所に書いても読み取れるのは 1 つなので、毎回更新が表示されます。',
+      text: '同じタグを 2 か所に書いても読み取れるのは 1 つなので、毎回更新が表示されます。',
     },
     inspectorAndEcr: {
       name: '`aws_inspector2_enabler` と `aws_ecr_registry_scanning_configuration`',

@@ -4,18 +4,18 @@ export const home = {
   head: {
     title: 'Perpetual Diff：何も変えていないのに、Terraform の差分が消えない',
     description:
-      'Amazon Inspector と ECR のスキャン設定を 1 つの Terraform 設定で管理すると、apply のたびに差分が出続けます。その裏にあるステートマシンを、図を見ながら 1 ステップずつたどれます。',
+      'Amazon Inspector と ECR のスキャン設定を 1 つの Terraform 設定で管理すると、apply のたびに差分が出続けます。その裏にあるステートマシンを、図を見ながら 1 ステップずつたどれます。',
   },
   thesis: '何も変えていない。それでも、apply のたびに差分が出る。',
-  lead: 'Terraform で Amazon Inspector と ECR のスキャンタイプを管理します。ところが、この 2 つは AWS の内部でつながっています。そのため apply のたびに、前の apply が生んだ差分を直すことになります。',
+  lead: 'Terraform で Amazon Inspector と ECR のスキャンタイプを管理します。ところが、この 2 つは AWS の内部でつながっています。そのため apply のたびに、前の apply が生んだ差分を直すことになります。',
   start: 'apply のループを見る',
   orbit: {
-    heading: 'ループ：2 つの状態を行き来し続ける',
+    heading: 'ループ：2 つの状態を行き来し続ける',
     actors: { you: 'あなた', terraform: 'Terraform', aws: 'AWS（自動）' },
     imagesScanned: 'イメージをスキャン中',
     imagesNotScanned: 'イメージはスキャンなし',
-    after: (applies) => `apply ${applies} 回目のあと`,
-    apply: (number) => `apply ${number} 回目`,
+    after: (applies) => `apply ${applies} 回目のあと`,
+    apply: (number) => `apply ${number} 回目`,
     enables: 'Inspector を作成',
     sets: (scanType) => `ECR を ${scanType} に`,
     rules: {
@@ -25,35 +25,35 @@ export const home = {
       R3: 'Inspector を無効化',
       R4: 'Inspector を有効化',
     },
-    again: (period) => `apply を ${period} 回するたびに、元の状態に戻ります。`,
+    again: (period) => `apply を ${period} 回するたびに、元の状態に戻ります。`,
     still: '動きを止める',
   },
   lessons: {
-    heading: '6 つのレッスン',
-    lead: '最初の 3 つはコンソールの操作、次の 2 つはループ、最後の 1 つは抜け出し方です。',
-    beats: (count) => `${count} ステップ`,
+    heading: '6 つのレッスン',
+    lead: '最初の 3 つはコンソールの操作、次の 2 つはループ、最後の 1 つは抜け出し方です。',
+    beats: (count) => `${count} ステップ`,
   },
   machines: {
-    heading: '動かしているのは 2 つのステートマシン',
-    lead: 'どのレッスンのどのステップも、2 つのステートマシンから計算しています。時計も乱数も通信も使わないので、同じ操作からは必ず同じ結果が出ます。',
+    heading: '動かしているのは 2 つのステートマシン',
+    lead: 'どのレッスンのどのステップも、2 つのステートマシンから計算しています。時計も乱数も通信も使わないので、同じ操作からは必ず同じ結果が出ます。',
     account: {
       name: 'AWS アカウント',
       text: [
-        'Inspector とそのスキャン対象、ECR レジストリのスキャンタイプです。4 つのルールに従って動きますが、AWS のドキュメントに、4 つをまとめて説明したページはありません。',
+        'Inspector とそのスキャン対象、ECR レジストリのスキャンタイプです。4 つのルールに従って動きますが、AWS のドキュメントに、4 つをまとめて説明したページはありません。',
       ],
     },
     workspace: {
       name: 'Terraform ワークスペース',
       text: [
-        '設定、ステートファイル、そして 1 回の apply です。apply は、リフレッシュ、プラン、適用、ステートの書き込みに分けて進みます。プランは本物のツールと同じ文面で表示します。',
+        '設定、ステートファイル、そして 1 回の apply です。apply は、リフレッシュ、プラン、適用、ステートの書き込みに分けて進みます。プランは本物のツールと同じ文面で表示します。',
       ],
     },
     lesson:
-      'レッスンは、マシン（起こりうること）、ストーリー（実際に起こる順番）、言葉（その説明）の 3 つでできています。',
+      'レッスンは、マシン（起こりうること）、ストーリー（実際に起こる順番）、言葉（その説明）の 3 つでできています。',
   },
   tools: {
     heading: '自分で試す',
-    lead: '同じ 2 つのステートマシンを、自分の手で動かせます。',
+    lead: '同じ 2 つのステートマシンを、自分の手で動かせます。',
     texts: {
       lab: 'apply する、待つ、コンソールで操作する、コードを直す。同じ状態に戻ったところで、何が分かったかを示します。',
       handsOn:
@@ -73,7 +73,7 @@ export const home = {
     },
     workshop: {
       name: '勉強会で使う',
-      text: 'レッスンを画面に映して、キーボードで進められます。いつでも 1 ステップ戻れるので、質問が出ても困りません。ルームをひらけば、参加者の端末も一緒に進みます。',
+      text: 'レッスンを画面に映して、キーボードで進められます。いつでも 1 ステップ戻れるので、質問が出ても困りません。ルームをひらけば、参加者の端末も一緒に進みます。',
       keys: [
         ['→', '次へ'],
         ['←', '戻る'],
@@ -82,7 +82,7 @@ export const home = {
         ['Space', '再生・一時停止'],
         ['?', 'キー一覧'],
       ],
-      course: '10 分、30 分、60 分の進行表',
+      course: '10 分、30 分、60 分の進行表',
       link: 'ルームをひらく',
     },
     postmortem: {

@@ -32,21 +32,21 @@ export const postmortem = {
       destroyed:
         'ステートファイルに残っている enabler を、設定から消しました。そのため Terraform は enabler を破棄し、プロバイダーが有効だったスキャンをすべて無効にしました。',
       refused:
-        'AWS がリクエストを拒否しました。レジストリのスキャン設定に書けるルールは 2 つまでです。',
+        'AWS がリクエストを拒否しました。レジストリのスキャン設定に書けるルールは 2 つまでです。',
       console:
-        'Inspector と ECR のスキャンタイプは、2 つのサービスに見えていても、スイッチは 1 つです。片方で切り替えると、もう片方も切り替わります。',
+        'Inspector と ECR のスキャンタイプは、2 つのサービスに見えていても、スイッチは 1 つです。片方で切り替えると、もう片方も切り替わります。',
       none: '選んだ項目からは、原因が分かりません。ここに書いてください。',
     },
     contributing: {
       twoOwners:
-        '1 つの設定に持ち主が 2 人います。`aws_inspector2_enabler` と `aws_ecr_registry_scanning_configuration` です。',
+        '1 つの設定に持ち主が 2 人います。`aws_inspector2_enabler` と `aws_ecr_registry_scanning_configuration` です。',
       stale:
         'ステートファイルの記録が、AWS の実際の状態と違っていました。次のリフレッシュまで、どこにも表示されません。',
-      flip: '{address} の {attribute}：{period} 回の plan ごとに同じ変更が戻ってきます。',
+      flip: '{address} の {attribute}：{period} 回の plan ごとに同じ変更が戻ってきます。',
       none: '選んだ項目からは分かりません。ここに書いてください。',
     },
     prevented: {
-      other: '1 つの事実に、持ち主は 1 人にします。',
+      other: '1 つの事実に、持ち主は 1 人にします。',
       none: '選んだ項目からは分かりません。ここに書いてください。',
       family: 'ほかのリソースで起きる同じ争いと、持ち主の決め方',
     },
@@ -65,7 +65,7 @@ export const postmortem = {
     search: 'ステップを探す',
     nothingFound: 'この言葉をタイトルに含むステップはありません。',
     lesson: '{title}（{count} のうち {chosen} を選択）',
-    add: '選んだ {count} 件を加える',
+    add: '選んだ {count} 件を加える',
     addNone: '加えるステップを選んでください',
     lab: '実験室の操作',
     labLink: '実験室のリンク',
@@ -75,7 +75,7 @@ export const postmortem = {
     labSteps: '操作の一覧',
     all: 'すべて選ぶ',
     none: '選択を外す',
-    check: 'plan から始める場合は、判定のページに 2 つ以上ドロップしてください。',
+    check: 'plan から始める場合は、判定のページに 2 つ以上ドロップしてください。',
     checkLink: '判定のページを開く',
   },
   entries: {
@@ -102,16 +102,16 @@ export const postmortem = {
         '時刻として読めません。2026-11-28 14:05 や 2026-11-28T05:05Z のように、日付と時刻を書いてください。このままでも、書かれたとおりに載ります。',
       earlier: '上にある項目より前の時刻です。',
     },
-    warned: '確認したほうがよい時刻が {count} 件あります。',
-    moved: '{count} 件のうち {number} 番目に動かしました。',
+    warned: '確認したほうがよい時刻が {count} 件あります。',
+    moved: '{count} 件のうち {number} 番目に動かしました。',
     removed: '削除しました：{title}',
-    added: '{count} 件を加えました。',
+    added: '{count} 件を加えました。',
     sorted: '時刻順に並べました。',
     inOrder: 'すでに時刻順に並んでいます。',
   },
   done: {
-    removed: '{count} 件を削除しました。',
-    added: '{count} 件を加えました。',
+    removed: '{count} 件を削除しました。',
+    added: '{count} 件を加えました。',
     sorted: '時刻順に並べました。',
     imported: 'ファイルの内容に置き換えました。',
     cleared: '新しく始めました。',
@@ -120,8 +120,8 @@ export const postmortem = {
   undo: '元に戻す',
   undone: '元に戻しました。',
   tooLong:
-    '「{field}」は {most} 文字までで、これでは {length} 文字になります。内容は変えていません。短くするか、2 つの項目に分けてください。',
-  tooMany: '項目は {most} 件までで、これでは {length} 件になります。何も加えていません。',
+    '「{field}」は {most} 文字までで、これでは {length} 文字になります。内容は変えていません。短くするか、2 つの項目に分けてください。',
+  tooMany: '項目は {most} 件までで、これでは {length} 件になります。何も加えていません。',
   keep: {
     heading: '保存',
     kept: '文書はこのブラウザーの中に残り、どちらの言語でも開けます。どこにも送信しません。別の場所で使うときは、ファイルに保存してください。',
@@ -137,7 +137,7 @@ export const postmortem = {
     unreadable: 'このページで保存したテキストファイルが必要です。',
     problems: {
       'not-json':
-        'このページで保存した JSON が必要です。{line} 行目の {column} 文字目から読めません。',
+        'このページで保存した JSON が必要です。{line} 行目の {column} 文字目から読めません。',
       'cut-off': 'ファイルが途中で切れています。最後まで揃ったファイルが必要です。',
       'not-ours':
         'このページで保存したファイルが必要です（`"kind": "perpetual-diff.postmortem"`）。これは別のファイルです。',
@@ -150,8 +150,8 @@ export const postmortem = {
       source: '`{path}` は `own`、`beat`、`lab`、`plan` のどれかにしてください。',
       value: '`{path}` は文字、`?`、null のどれかにしてください。',
       kind: '`{path}` は `undone-elsewhere` か `wish-changes` にしてください。',
-      'too-long': '`{path}` は {most} 文字までです（{length} 文字あります）。',
-      'too-many': '`{path}` は {most} 件までです（{length} 件あります）。',
+      'too-long': '`{path}` は {most} 文字までです（{length} 文字あります）。',
+      'too-many': '`{path}` は {most} 件までです（{length} 件あります）。',
       'no-such-beat':
         '`{path}` には、このサイトのステップが必要です。`{name}` というステップはありません。',
       'no-such-step': '`{path}` には、ステップ {name} のある実験室のリンクが必要です。',

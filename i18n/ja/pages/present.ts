@@ -11,11 +11,11 @@ export const present = {
   toWorkshop: 'ルームをひらく',
   takeOver: {
     heading: '進行を引き継ぐ',
-    text: 'いまの進行役に「交代する」からコードを作ってもらいます。使えるのは 1 回だけです。',
+    text: 'いまの進行役に「交代する」からコードを作ってもらいます。使えるのは 1 回だけです。',
     handOver: '引き継ぎのコード',
     button: '引き継ぐ',
     failed:
-      '引き継げませんでした。2 つのコードを確かめてください。引き継ぎのコードは 10 分以内に 1 回だけ使えます。',
+      '引き継げませんでした。2 つのコードを確かめてください。引き継ぎのコードは 10 分以内に 1 回だけ使えます。',
   },
   stands: {
     connecting: '接続しています。',
@@ -25,7 +25,7 @@ export const present = {
     ended: 'ルームは終わりました。',
     here: 'このブラウザーのほかのウィンドウが連動します。',
   },
-  followers: '{count} 人が参加中',
+  followers: '{count} 人が参加中',
   controls: {
     group: '進行役の操作',
     back: '戻る',
@@ -45,7 +45,7 @@ export const present = {
     usual: 'よくある答え',
     point: '見せるところ',
     length: '目安',
-    seconds: '{seconds} 秒',
+    seconds: '{seconds} 秒',
   },
   timer: {
     heading: '時間',
@@ -63,7 +63,7 @@ export const present = {
     close: '締め切る',
     reveal: '結果を見せる',
     clear: '片付ける',
-    answered: '{followers} 人中 {count} 人が回答',
+    answered: '{followers} 人中 {count} 人が回答',
   },
   handOver: {
     heading: '交代する',

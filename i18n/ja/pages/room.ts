@@ -18,7 +18,7 @@ export const room = {
   readOn: '自分で読み進める',
   question: {
     heading: 'みなさんへの質問',
-    answered: '{count} 人が回答',
+    answered: '{count} 人が回答',
     mayChange: '締め切られるまで、答えを変えられます。',
     closed: '回答は締め切られました。',
     notSent: '回答が届きませんでした。もう一度押してください。',
