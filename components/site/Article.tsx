@@ -52,7 +52,7 @@ export function Section({
           ))}
         </dl>
       )}
-      {table && <Table {...table} wide />}
+      {table && <Table {...table} />}
       {links && (
         <ul>
           {links.map(([name, url]) => (
@@ -67,15 +67,13 @@ export function Section({
   )
 }
 
-/** The first column names the rows. `wide` tables keep their width on a phone and scroll. */
+/** The first column names the rows. */
 export function Table({
   columns,
   rows,
-  wide = false,
 }: {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
-  readonly wide?: boolean
 }) {
   return (
     <div
@@ -84,7 +82,7 @@ export function Table({
       role="region"
       aria-label={columns[0]?.replaceAll('`', '')}
     >
-      <table data-wide={wide || undefined}>
+      <table>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -68,7 +68,7 @@ export default async function WhyPage({ params }: Props) {
         <section>
           <h2>{why.manual.heading}</h2>
           <Paragraphs text={why.manual.text} />
-          <Table columns={why.manual.columns} rows={why.manual.rows} wide />
+          <Table columns={why.manual.columns} rows={why.manual.rows} />
           <p>
             <Inline text={why.manual.after} />
           </p>
@@ -92,7 +92,6 @@ function Cases({ words, locale }: { readonly words: WhyWords['cases']; readonly 
   })
   return (
     <Table
-      wide
       columns={[words.heading, ...lists.map((list) => words.lists[list])]}
       rows={[
         [words.firstScan, ...lists.map((list) => usd(prices[list].firstScan))],

@@ -50,8 +50,8 @@ export default async function EmbedGuidePage({ params }: Props) {
         <Section words={options} />
         <Section words={allowed} />
         <Section words={messages}>
-          <Table {...messages.toPlayer} wide />
-          <Table {...messages.fromPlayer} wide />
+          <Table {...messages.toPlayer} />
+          <Table {...messages.fromPlayer} />
           <p>
             <Inline text={messages.script.text} />
           </p>
