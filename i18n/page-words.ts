@@ -42,7 +42,16 @@ export interface PageWords {
 }
 
 /** The pages in the header, beside the home page. */
-export const sitePages = ['lab', 'check', 'postmortem', 'why', 'rules', 'family', 'about'] as const
+export const sitePages = [
+  'lab',
+  'check',
+  'workshop',
+  'postmortem',
+  'why',
+  'rules',
+  'family',
+  'about',
+] as const
 export type SitePage = (typeof sitePages)[number]
 
 export interface SiteWords {

@@ -66,7 +66,6 @@ const cardedPages = [
   ['lab/hands-on', 'handsOn'] as const,
   ['about/embed', 'embed'] as const,
   ['workshop/course', 'course'] as const,
-  ['workshop', 'workshop'] as const,
   ['workshop/follow', 'follow'] as const,
   ['workshop/present', 'present'] as const,
 ]

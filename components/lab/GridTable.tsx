@@ -31,7 +31,9 @@ export const GridTable = memo(function GridTable({
     <table className={styles.grid} aria-label={words.heading}>
       <thead>
         <tr>
-          <th scope="col">{words.types}</th>
+          <th scope="col">
+            <Breakable name={words.types} />
+          </th>
           {scanTypeColumns.map((scanType) => (
             <th key={scanType} scope="col">
               {scanType ?? words.noRegistry}
@@ -44,7 +46,11 @@ export const GridTable = memo(function GridTable({
           <tr key={types.join()}>
             <th scope="row">
               {types.length > 0
-                ? types.map((type) => <TypeName key={type} type={type} />)
+                ? types.map((type) => (
+                    <code key={type}>
+                      <Breakable name={type} />
+                    </code>
+                  ))
                 : words.none}
             </th>
             {scanTypeColumns.map((scanType) => (
@@ -65,10 +71,10 @@ export const GridTable = memo(function GridTable({
 })
 
 /** A long name may break after its underscore. */
-function TypeName({ type }: { readonly type: ResourceType }) {
-  const [first, second] = type.split('_')
+function Breakable({ name }: { readonly name: string }) {
+  const [first, second] = name.split('_')
   return (
-    <code>
+    <>
       {first}
       {second && (
         <>
@@ -76,7 +82,7 @@ function TypeName({ type }: { readonly type: ResourceType }) {
           {second}
         </>
       )}
-    </code>
+    </>
   )
 }
 

@@ -11,8 +11,8 @@ export interface Catalogue {
   readonly fronts: readonly string[]
 }
 
-/** Where rooms are started, followed and driven. */
-const rooms = ['workshop', 'workshop/follow', 'workshop/present']
+/** Where rooms are followed and driven. */
+const rooms = ['workshop/follow', 'workshop/present']
 
 /** The pages beside the lessons. A folder under `app/[locale]/` and its name here go together. */
 const pages: readonly string[] = [

@@ -9,6 +9,7 @@ export const site = {
   links: {
     lab: 'Lab',
     check: 'Check',
+    workshop: 'Workshop',
     postmortem: 'Postmortem',
     why: 'Why',
     rules: 'Rules',

@@ -9,6 +9,7 @@ export const site = {
   links: {
     lab: '実験室',
     check: '判定',
+    workshop: '勉強会',
     postmortem: 'ポストモーテム',
     why: '費用',
     rules: 'ルール',
