@@ -5,20 +5,30 @@ import { textWidth } from './text-width'
  * Japanese lines break between phrases; Intl.Segmenter is not used because engines disagree.
  */
 const phrase =
-  /[（「『【〈《“([]*(?:[\p{Script=Katakana}ー]+|[\p{Script=Han}々〆ヶ]+|[\p{Script=Hiragana}]+|[^\s\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}（「『【、。）」』】！？・：]+|[・！？：])[\p{Script=Hiragana}]*[・、。，．：）」』】〉》！？”…)\]]*|\s+|./gu
+  /[（「『【〈《“([]*(?:[0-9]+\u00a0)?(?:[\p{Script=Katakana}ー]+|[\p{Script=Han}々〆ヶ]+|[\p{Script=Hiragana}]+|[^\s\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}（「『【、。）」』】！？・：]+|[・！？：])[\p{Script=Hiragana}]*[・、。，．：）」』】〉》！？”…)\]]*|\s+|./gu
 
 /** Within a phrase: a run of one script, with a particle that more kana follow. */
 const oneScript =
-  /[（「『【〈《“([]*(?:(?:[\p{Script=Katakana}ー]+|[\p{Script=Han}々〆ヶ]+|[^\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}：]+)(?:[がをにはのとでもへ](?=\p{Script=Hiragana}))?|\p{Script=Hiragana}+|：)[・、。，．：）」』】〉》！？”…)\]]*|./gu
+  /[（「『【〈《“([]*(?:[0-9]+\u00a0)?(?:(?:[\p{Script=Katakana}ー]+|[\p{Script=Han}々〆ヶ]+|[^\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}：]+)(?:[がをにはのとでもへ](?=\p{Script=Hiragana}))?|\p{Script=Hiragana}+|：)[・、。，．：）」』】〉》！？”…)\]]*|./gu
 const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u
 
-/** Breaks each line so that it fits a width, in as few and as even lines as that takes. */
+/**
+ * Breaks each line so that it fits a width, in as few and as even lines as that takes. A no-break
+ * space keeps a number and its counter together; what is drawn has plain ones.
+ */
 export function wrap(lines: readonly string[], width: number, fontSize: number): readonly string[] {
-  return lines.flatMap((line) => evenly(pieces(line), width, fontSize))
+  return lines
+    .flatMap((line) => evenly(pieces(line), width, fontSize))
+    .map((line) => line.replaceAll('\u00a0', ' '))
 }
 
 function pieces(line: string): readonly string[] {
-  return line.trim().replace(/\s+/g, ' ').match(phrase) ?? []
+  return (
+    line
+      .trim()
+      .replace(/[^\S\u00a0]+/g, ' ')
+      .match(phrase) ?? []
+  )
 }
 
 function evenly(parts: readonly string[], width: number, fontSize: number): readonly string[] {

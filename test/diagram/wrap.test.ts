@@ -59,6 +59,11 @@ describe('lines', () => {
     )
   })
 
+  it('keep a number and its counter together, and are drawn with plain spaces', () => {
+    expect(wrap(['ECR は 1\u00a0日後に変わる'], 76, 14)).toEqual(['ECR は', '1 日後に', '変わる'])
+    expect(wrap(['12\u00a0日後'], 14, 14)).toEqual(['12 日後'])
+  })
+
   it('are as wide as asked, or one word', () => {
     fc.assert(
       fc.property(text, (line) => {
