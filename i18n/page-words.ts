@@ -5,6 +5,7 @@ import type { FamilyCase, FamilyKind } from '@/machines/family'
 import type { CheckWords } from './check-words'
 import type { CourseWords } from './course-words'
 import type { EmbedPageWords } from './embed-page-words'
+import type { GlossaryWords } from './glossary-words'
 import type { HandsOnWords } from './hands-on-words'
 import type { LabWords } from './lab-words'
 import type { PostmortemWords } from './postmortem-words'
@@ -26,6 +27,7 @@ export interface PageWords {
   readonly why: WhyWords
   readonly rules: RulesWords
   readonly family: FamilyWords
+  readonly glossary: GlossaryWords
   readonly about: AboutWords
   readonly embed: EmbedPageWords
   readonly lab: LabWords

@@ -65,6 +65,7 @@ const cardedPages = [
   ...sitePages.map((page) => [page, page] as const),
   ['lab/hands-on', 'handsOn'] as const,
   ['about/embed', 'embed'] as const,
+  ['glossary', 'glossary'] as const,
   ['workshop/course', 'course'] as const,
   ['workshop/follow', 'follow'] as const,
   ['workshop/present', 'present'] as const,

@@ -63,6 +63,7 @@ export function Shell({ locale, path, children }: ShellProps) {
         <p>{site.footer.licence}</p>
         <p>{fill(player.model, model)}</p>
         <a href={href(`/${locale}/about/`)}>{site.footer.about}</a>
+        <a href={href(`/${locale}/glossary/`)}>{pages.glossary.head.title}</a>
         <a href={href(feedPath(locale))} rel="alternate" type="application/atom+xml">
           {pages.changes.link}
         </a>

@@ -19,6 +19,7 @@ const pages: readonly string[] = [
   ...sitePages,
   'lab/hands-on',
   'about/embed',
+  'glossary',
   'workshop/course',
   ...rooms,
 ]

@@ -6,6 +6,7 @@ import { course } from './pages/course'
 import { embed } from './pages/embed'
 import { family } from './pages/family'
 import { follow } from './pages/follow'
+import { glossary } from './pages/glossary'
 import { handout } from './pages/handout'
 import { handsOn } from './pages/hands-on'
 import { home } from './pages/home'
@@ -24,6 +25,7 @@ export const pages = {
   why,
   rules,
   family,
+  glossary,
   about,
   embed,
   lab,
