@@ -115,7 +115,7 @@ describe.skipIf(!redisHere)('when Redis', () => {
     await expect.poll(openFeeds).toBe(1)
     redis.kill()
     await stream.text() // resolves only if the stream ends
-    expect(openFeeds()).toBe(0)
+    await expect.poll(openFeeds).toBe(0)
     redis = await startRedis(redis.port)
     await expect.poll(isServed, { timeout: 20_000 }).toBe('ENABLED')
     const again = (await events()).body?.getReader()
