@@ -21,8 +21,9 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 function movedTo(request: NextRequest, pathname: string): NextResponse {
-  const target = new URL(`${request.nextUrl.basePath}${pathname}`, request.url)
-  target.search = request.nextUrl.search
+  const target = new URL(request.url)
+  // Set as a path, not read as an address: two slashes in front would name another host.
+  target.pathname = `${request.nextUrl.basePath}${pathname}`
   return NextResponse.redirect(target, 308)
 }
 

@@ -1,4 +1,4 @@
-import { locales } from '@/i18n/locales'
+import { isLocale, locales } from '@/i18n/locales'
 import { retiredSlugs } from '@/machines/retired-slugs'
 import { segmentsOf } from './nearest'
 
@@ -9,6 +9,8 @@ export function successorOf(
 ): `/${string}/` | null {
   const segments = segmentsOf(pathname)
   const before = segments[0] === 'embed' ? 2 : 1
+  // A decoded segment may hold slashes: before the slug nothing but a language goes into the answer.
+  if (!isLocale(segments[before - 1] ?? '')) return null
   const slug = segments.slice(before).join('/')
   const successor = Object.hasOwn(retired, slug) ? retired[slug] : undefined
   return successor ? `/${[...segments.slice(0, before), successor].join('/')}/` : null

@@ -92,6 +92,7 @@ export function readAddress(query: string): ReadAddress {
     .filter((text) => text !== '')
     .slice(0, mostKept)
     .map((text) => readEvents(text, problems))
+    .filter((branch) => branch.length > 0)
   const different = firstDifference(given.get('m') ?? '', marksOf(knobs, events))
   if (different !== null)
     problems.push({

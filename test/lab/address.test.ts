@@ -46,6 +46,10 @@ describe('the address of the lab', () => {
     expect(readAddress(query).problems).toEqual([problem])
   })
 
+  it('keeps no branch of which nothing could be read', () => {
+    expect(readAddress('?v=1&e=a&k=nothing~a.a').position.kept).toEqual([['a', 'a']])
+  })
+
   it('replays up to the event it does not know', () => {
     expect(readAddress('?v=2&e=a.a.on-iot.a').position).toMatchObject({
       knobs: articleKnobs,

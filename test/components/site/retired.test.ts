@@ -12,6 +12,8 @@ it.each([
   ['/en/fix/new-name/', null],
   ['/fix/old-name/', null],
   ['/en/constructor/', null],
+  ['/%2F%2Fevil.example/fix/old-name/', null],
+  ['/embed/%2Fevil.example/fix/old-name/', null],
 ])('%s leads to %s', (from, to) => {
   expect(successorOf(from, retired)).toBe(to)
 })
