@@ -20,10 +20,11 @@ export interface Outline {
 const deepestBrackets = 500
 
 const blank = /[\s\uFEFF]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\//y
-const space = /(?:[ \t]+|\/\*[^\n]*?\*\/)*/y
+const space = /[ \t]+|\/\*[^\n]*?\*\//y
 const word = /[\p{L}_][\p{L}\p{N}_-]*/uy
-const label = /"(?:[^"\\\n]|\\.)*"|[\p{L}_][\p{L}\p{N}_-]*/uy
-const lineEnd = /(?:[ \t\r,]+|#[^\n]*|\/\/[^\n]*|\/\*[^\n]*?\*\/)*(?:\n|$)/y
+/** No label is longer: a pattern that may repeat for ever keeps count of each sign. */
+const label = /"(?:[^"\\\n]|\\.){0,1000}"|[\p{L}_][\p{L}\p{N}_-]*/uy
+const afterBlock = /[ \t\r,]+|#[^\n]*|\/\/[^\n]*|\/\*[^\n]*?\*\//y
 const heredoc = /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)[ \t\r]*\n/uy
 /** Nothing in here opens, closes or hides anything. */
 const plain = /[^"#/<{}[\]()\n]+/y
@@ -38,12 +39,12 @@ export function outlineOf(
   { from, to }: Span = { from: 0, to: text.length },
 ): Outline {
   const items: Item[] = []
-  let at = skipBlank(text, from)
+  let at = skipAll(blank, text, from)
   while (at < to) {
     try {
       const item = itemAt(text, at)
       items.push(item)
-      at = skipBlank(text, item.to)
+      at = skipAll(blank, text, item.to)
     } catch (error) {
       if (error instanceof Wrong) return { items, error: error.place }
       throw error
@@ -63,7 +64,7 @@ function itemAt(text: string, from: number): Item {
   const nameEnd = skip(word, text, from)
   if (nameEnd === from) throw wrong(from)
   const name = text.slice(from, nameEnd)
-  let at = skip(space, text, nameEnd)
+  let at = skipAll(space, text, nameEnd)
   if (text[at] === '=' && text[at + 1] !== '=') {
     const end = closing(text, at + 1, '\n')
     const inside = { from: at + 1, to: end }
@@ -72,12 +73,13 @@ function itemAt(text: string, from: number): Item {
   const labels: string[] = []
   for (let end = skip(label, text, at); end > at; end = skip(label, text, at)) {
     labels.push(text.slice(at, end).replace(/^"|"$/g, ''))
-    at = skip(space, text, end)
+    at = skipAll(space, text, end)
   }
   if (text[at] !== '{') throw wrong(at)
   const end = closing(text, at + 1, '}')
   const to = end + 1
-  if (skip(lineEnd, text, to) === to && to < text.length && text[to] !== '}') throw wrong(to)
+  const lineEnd = skipAll(afterBlock, text, to)
+  if (lineEnd < text.length && text[lineEnd] !== '\n' && text[to] !== '}') throw wrong(to)
   return { kind: 'block', name, labels, inside: { from: at + 1, to: end }, from, to }
 }
 
@@ -151,10 +153,13 @@ function heredocEnd(text: string, from: number): number {
   return end ? end.index + end[0].length : text.length
 }
 
-/** One blank at a time: a file may be all comments, and a pattern that repeats keeps count of each. */
-function skipBlank(text: string, from: number): number {
+/**
+ * One match at a time: a file may be all comments, and a pattern that repeats keeps count of each, or
+ * tries every way to part a row of blanks in two.
+ */
+function skipAll(pattern: RegExp, text: string, from: number): number {
   let at = from
-  for (let next = skip(blank, text, at); next > at; next = skip(blank, text, at)) at = next
+  for (let next = skip(pattern, text, at); next > at; next = skip(pattern, text, at)) at = next
   return at
 }
 

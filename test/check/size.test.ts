@@ -67,6 +67,20 @@ describe('5 MB are answered in two seconds', () => {
       expect(result.repairs[0]?.files[0]?.hunks[0]?.before.start).toBe(at - 3)
     }
   })
+  it.each([
+    ['blanks', ' '.repeat(40)],
+    ['comments', '/**/'.repeat(40)],
+    ['a million of both', ' /**/'.repeat(megabyte)],
+  ])('with something else on the line after a block and %s', (_, between) => {
+    const start = worked()
+    const result = check([{ path: 'main.tf', text: `${article}resource "x" "y" {}${between}x` }])
+    expect(worked() - start).toBeLessThan(patience)
+    expect(result.findings.map(({ id }) => id)).toContain('syntax')
+  })
+  it('with a label of a million signs', () => {
+    const text = `resource "x${'\\"'.repeat(megabyte)}" {}\n${article}`
+    expect(check([{ path: 'main.tf', text }]).findings.map(({ id }) => id)).toContain('syntax')
+  })
   it('in many files', () => {
     const files = Array.from({ length: 50 }, (_, index) => ({
       path: `${index}.tf`,
