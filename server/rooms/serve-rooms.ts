@@ -64,7 +64,8 @@ async function inside(
   code: string,
   rest: readonly string[],
 ): Promise<Reply> {
-  const serve = services[[request.method, ...rest].join(' ')]
+  const asked = [request.method, ...rest].join(' ')
+  const serve = Object.hasOwn(services, asked) ? services[asked] : undefined
   if (!serve) return problem(404, 'A room has no such address, or not for this method.')
   return request.method === 'GET' || isJson(request) ? serve(request, rooms, code) : notJson
 }

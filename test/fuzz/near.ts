@@ -99,7 +99,7 @@ function changed(json: unknown, { kind, path, value, text }: Change): unknown {
       if (Array.isArray(parent)) parent.push(...structuredClone(parent.slice(0, 50)))
       break
     case 'name':
-      set(parent, text, here)
+      if (!Array.isArray(parent)) set(parent, text, here)
       break
     case 'value':
       set(parent, name, structuredClone(value))

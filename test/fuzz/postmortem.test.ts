@@ -38,8 +38,9 @@ const words = [
 /** Whatever is typed, in every field there is. */
 const typedDocument = fc
   .tuple(anyText, anyText, anyText, anyText, anyText, anyText)
-  .map(([title, incident, summary, time, said, name]) =>
-    documentOf(
+  .map(([title, incident, summary, when, said, name]) => {
+    const time = when.slice(0, 60)
+    return documentOf(
       [
         own(said, time),
         { ...beat('apply-loop', 'inspector-is-gone', time), words: said },
@@ -48,8 +49,8 @@ const typedDocument = fc
         ]),
       ],
       { title, incident, summary },
-    ),
-  )
+    )
+  })
 
 const shapeOf = (document: Postmortem, locale: (typeof locales)[number]) =>
   told(document, settings(locale))
@@ -105,8 +106,9 @@ describe('a file of a postmortem', () => {
       const document = documentOf([own(much.slice(0, 10_000), much.slice(0, 60))], {
         summary: much.slice(0, 10_000),
       })
-      for (const one of [`{"a":"${much}`, text.replace('a\\n', much), text.replace('"kind"', much)])
-        inTime(() => readFile(one))
+      inTime(() => readFile(`{"a":"${much}`))
+      inTime(() => readFile(text.replace('a\\n', () => much)))
+      inTime(() => readFile(text.replace('"kind"', () => much)))
       inTime(() => markdown(shapeOf(document, 'ja')))
       inTime(() => htmlFile(shapeOf(document, 'ja'), []))
     }

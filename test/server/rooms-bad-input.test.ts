@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { serveRooms } from '@/server/rooms/serve-rooms'
 import { hosted } from './hosted'
 import { bearer, opened, send } from './room-people'
 import { createRoomServer } from './room-server'
@@ -70,6 +71,14 @@ describe('a request', () => {
     })
     expect(reply.status).toBe(status)
     expect(await reply.json()).toEqual({ error: expect.any(String) })
+  })
+
+  it('with a name that every object has for its method has no such address', async () => {
+    const { rooms } = createRoomServer()
+    const asked = { path: `/${code}/`, query: '', headers: { host: 'localhost' }, body: '' }
+    const { signal: gone } = new AbortController()
+    const reply = await serveRooms({ ...asked, method: 'hasOwnProperty', gone }, rooms)
+    expect(reply.status).toBe(404)
   })
 
   it.each([['{}'], ['{"id":"q"}'], ['{"id":1,"option":2}'], ['7']])(
