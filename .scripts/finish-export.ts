@@ -4,6 +4,7 @@ import { retiredAddresses } from '@/components/site/retired'
 import { portable } from './portable'
 import { redirectPage } from './redirect-page'
 import { sealed } from './sealed'
+import { headersFile } from './site-headers.cjs'
 
 /** Usage: tsx .scripts/finish-export.ts <folder of exported HTML> */
 const [folder] = process.argv.slice(2)
@@ -16,6 +17,13 @@ for (const { from, to } of retiredAddresses()) {
 }
 // Some static hosts leave out folders that begin with an underscore unless this file is there.
 writeFileSync(join(folder, '.nojekyll'), '')
+
+// Netlify and Cloudflare Pages read it; anywhere else it is one file more.
+const names = readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+  name: entry.name,
+  isFolder: entry.isDirectory(),
+}))
+writeFileSync(join(folder, '_headers'), headersFile(names, process.env.NEXT_PUBLIC_BASE_PATH ?? ''))
 
 // Next's router fetches these, and a frame goes nowhere by it: a third of what frames would take.
 for (const file of filesBelow(join(folder, 'embed'), '.txt')) rmSync(file)

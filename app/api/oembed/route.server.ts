@@ -8,7 +8,7 @@ export function GET(request: NextRequest): Response {
   const { status, body } = answerOembed(request.nextUrl.searchParams, request.headers.get('host'))
   const headers = {
     'Access-Control-Allow-Origin': '*',
-    ...('cache_age' in body ? { 'Cache-Control': `public, max-age=${body.cache_age}` } : {}),
+    'Cache-Control': 'cache_age' in body ? `public, max-age=${body.cache_age}` : 'no-store',
   }
   return Response.json(body, { status, headers })
 }

@@ -15,13 +15,17 @@ const longest = 4000
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params
   const { search } = new URL(request.url)
-  if (!isLocale(locale) || search.length > longest) return new Response(null, { status: 404 })
+  if (!isLocale(locale) || search.length > longest) return refused(404)
   const { position } = readAddress(search)
   const card = cards.get(`${locale} ${addressText(position)}`, () =>
     cardPicture(labCard(locale, position)).arrayBuffer(),
   )
-  if (!card) return new Response(null, { status: 429, headers: { 'Retry-After': '2' } })
+  if (!card) return refused(429, { 'Retry-After': '2' })
   return new Response(await card, {
     headers: { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=86400' },
   })
+}
+
+function refused(status: 404 | 429, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(null, { status, headers: { 'Cache-Control': 'no-store', ...headers } })
 }
