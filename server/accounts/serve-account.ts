@@ -1,7 +1,14 @@
 import { isAccessKeyId } from '@/server/aws/credential'
 import type { Endpoint } from '@/server/aws/serve'
 import { Unreadable } from '@/server/fields'
-import { eventStream, json, problem, type Reply, type Request } from '@/server/stream/reply'
+import {
+  crowded,
+  eventStream,
+  json,
+  problem,
+  type Reply,
+  type Request,
+} from '@/server/stream/reply'
 import { admits, turnedAway } from './door'
 import { feed, isCrowded, looked } from './feed'
 import { obey } from './order'
@@ -22,6 +29,8 @@ export async function serveAccount(request: Request, endpoint: Endpoint): Promis
   if (key === '') return json({ roomKeyNeeded: endpoint.door.roomKey !== null })
   if (!isAccessKeyId(key)) return problem(404, 'That is no access key id.')
   if (!admits(endpoint.door, key)) return problem(403, 'The access key id lacks the room key.')
+  const wait = endpoint.wait('order', key)
+  if (wait > 0) return crowded('Too many requests for this account.', wait)
   try {
     return await inside(request, endpoint, key, rest)
   } catch (error) {
@@ -69,7 +78,7 @@ async function order({ headers, body }: Request, { store, clock }: Endpoint, key
 }
 
 function events({ headers, query, gone }: Request, endpoint: Endpoint, key: string): Reply {
-  if (isCrowded()) return problem(429, 'Too many follow their accounts here. Try again later.')
+  if (isCrowded()) return crowded('Too many follow their accounts here.', 30)
   const after = Number(headers['last-event-id'] ?? new URLSearchParams(query).get('after') ?? 0)
   return eventStream(feed(endpoint, key, Number.isSafeInteger(after) ? after : 0, gone))
 }

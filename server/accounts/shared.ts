@@ -1,5 +1,5 @@
 import type { Endpoint } from '@/server/aws/serve'
-import { memoryStore } from './memory-store'
+import { openEndpoint } from './endpoint'
 import { redisStore } from './redis-store'
 
 /** Each route handler is a bundle of its own; what they share hangs on the process. */
@@ -7,11 +7,10 @@ const place = globalThis as typeof globalThis & { perpetualDiffEndpoint?: Endpoi
 
 /** The one endpoint of this process. */
 export function sharedEndpoint(): Endpoint {
-  place.perpetualDiffEndpoint ??= {
-    store: process.env.REDIS_URL ? redisStore({ url: process.env.REDIS_URL }) : memoryStore(),
-    clock: Date.now,
+  place.perpetualDiffEndpoint ??= openEndpoint({
+    store: process.env.REDIS_URL ? redisStore({ url: process.env.REDIS_URL }) : undefined,
     // `npm start` sets a key whenever it listens to others.
-    door: { roomKey: process.env.PD_ROOM_KEY || null },
-  }
+    roomKey: process.env.PD_ROOM_KEY || null,
+  })
   return place.perpetualDiffEndpoint
 }

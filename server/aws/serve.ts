@@ -15,10 +15,17 @@ export interface Endpoint {
   readonly store: Store
   readonly clock: Clock
   readonly door: Door
+  /** Seconds that a key has to wait before this may be answered; 0: it may, and is counted. */
+  readonly wait: (what: 'call' | 'order', accessKeyId: string) => number
 }
 
-/** Answers one AWS call; never rejects. */
+/** Answers one AWS call; never rejects. What is told of an account is true at that moment only. */
 export async function serveAws(request: AwsRequest, endpoint: Endpoint): Promise<AwsReply> {
+  const reply = await answered(request, endpoint)
+  return { ...reply, headers: { ...reply.headers, 'cache-control': 'no-store' } }
+}
+
+async function answered(request: AwsRequest, endpoint: Endpoint): Promise<AwsReply> {
   const requestId = randomUUID()
   const formed = serviceOf(request)
   const why = turnedAway(endpoint.door, request.headers)
@@ -30,6 +37,8 @@ export async function serveAws(request: AwsRequest, endpoint: Endpoint): Promise
   if (!admits(endpoint.door, accessKeyId)) {
     return refusalReply(service, unrecognized(service), requestId)
   }
+  const wait = endpoint.wait('call', accessKeyId)
+  if (wait > 0) return throttled(service, wait, requestId)
   const call = addressed(request, service)
   if (isRefusal(call)) return refusalReply(service, call, requestId)
   try {
@@ -56,6 +65,16 @@ function outOfReach(service: Service): Refusal {
     service === 'sts' ? 'ServiceUnavailable' : 'ServiceUnavailableException',
     'The server cannot reach the place where it keeps its accounts. Start Redis again, then repeat the call.',
   )
+}
+
+/**
+ * AWS's own word for it. Its clients wait and try again: the JavaScript SDK twice, after what
+ * `Retry-After` says, the Terraform provider up to 25 times, so that a run gets slower and does not fail.
+ */
+function throttled(service: Service, seconds: number, requestId: string): AwsReply {
+  const code = service === 'sts' ? 'Throttling' : 'ThrottlingException'
+  const reply = refusalReply(service, refusal(code, 'Rate exceeded', 429), requestId)
+  return { ...reply, headers: { ...reply.headers, 'retry-after': String(seconds) } }
 }
 
 /** Makes the call, after its hold if it has one: another call may then get there first. */

@@ -1,10 +1,10 @@
 import { answered, answerOf, type Unanswerable } from '@/machines/room/room'
 import type { Change } from '@/server/kept/kept'
-import { json, problem, type Reply, type Request } from '@/server/stream/reply'
+import { crowded, json, problem, type Reply, type Request } from '@/server/stream/reply'
 import { readAnswer } from './read-room-order'
 import { hashOf } from './room-keys'
 import { type RoomRecord, recordLook, withRoom } from './room-record'
-import { crowded, noSuchRoom, roomEnded } from './room-replies'
+import { noSuchRoom, roomEnded } from './room-replies'
 import type { Rooms } from './rooms'
 
 /** More answers than followers: some come back with another id. */

@@ -1,9 +1,9 @@
-import { json, problem, type Reply, type Request } from '@/server/stream/reply'
+import { crowded, json, problem, type Reply, type Request } from '@/server/stream/reply'
 import { driven } from './orders'
 import { readHandOver } from './read-room-order'
 import { hashOf, isSecretOf, keyText, newHandOver, newSecret } from './room-keys'
 import { recordLook, revised } from './room-record'
-import { crowded, noSuchRoom, roomEnded } from './room-replies'
+import { noSuchRoom, roomEnded } from './room-replies'
 import type { Rooms } from './rooms'
 
 /** Milliseconds in which the next driver has to come. */

@@ -1,10 +1,10 @@
 import { answerOf } from '@/machines/room/room'
-import { eventStream, json, type Reply, type Request } from '@/server/stream/reply'
+import { crowded, eventStream, json, type Reply, type Request } from '@/server/stream/reply'
 import { followerIn } from './answers'
 import { roomFeed } from './room-feed'
 import { keyIn } from './room-keys'
 import { type RoomRecord, recordLook } from './room-record'
-import { crowded, noSuchRoom, roomEnded } from './room-replies'
+import { noSuchRoom, roomEnded } from './room-replies'
 import type { Rooms } from './rooms'
 
 /** So many follow one room through one process, and so many streams it has in all. */

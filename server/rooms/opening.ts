@@ -1,9 +1,9 @@
 import { openRoom } from '@/machines/room/room'
-import { json, type Reply, type Request } from '@/server/stream/reply'
+import { crowded, json, type Reply, type Request } from '@/server/stream/reply'
 import { readStart } from './read-room-order'
 import { codeOf, keyIn, keyText } from './room-keys'
 import { isDriver, maxRooms, openRecord, recordLook } from './room-record'
-import { crowded, notTheDriver, roomEnded } from './room-replies'
+import { notTheDriver, roomEnded } from './room-replies'
 import { firstPlace, openNew, type Rooms } from './rooms'
 
 /** A new room for whoever asks. The key is in this reply and in no other. */

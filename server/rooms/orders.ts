@@ -1,10 +1,10 @@
 import { direct } from '@/machines/room/room'
 import type { Change } from '@/server/kept/kept'
-import { json, type Reply, type Request } from '@/server/stream/reply'
+import { crowded, json, type Reply, type Request } from '@/server/stream/reply'
 import { readRoomOrder } from './read-room-order'
 import { type DriverKey, hashOf, keyIn } from './room-keys'
 import { isDriver, type RoomRecord, recordLook, revised, withRoom } from './room-record'
-import { crowded, noSuchRoom, notTheDriver, roomEnded } from './room-replies'
+import { noSuchRoom, notTheDriver, roomEnded } from './room-replies'
 import type { Rooms } from './rooms'
 
 /** The driver moves the room. */

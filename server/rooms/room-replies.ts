@@ -1,11 +1,6 @@
-import { problem, type Reply } from '@/server/stream/reply'
+import { problem } from '@/server/stream/reply'
 
 export const noSuchRoom = problem(404, 'There is no room with this code.')
 export const roomEnded = problem(410, 'The driver has ended this room.')
 export const notTheDriver = problem(403, 'Only the driver of this room may do that.')
 export const tooLong = problem(413, 'That is too long for a room.')
-
-export function crowded(why: string, seconds: number): Reply {
-  const reply = problem(429, `${why} Try again in ${seconds} s.`)
-  return { ...reply, headers: { ...reply.headers, 'retry-after': String(seconds) } }
-}

@@ -1,13 +1,13 @@
 import { readCode } from '@/machines/room/room-code'
 import { turnedAway } from '@/server/accounts/door'
 import { Unreadable } from '@/server/fields'
-import { json, problem, type Reply, type Request } from '@/server/stream/reply'
+import { crowded, json, problem, type Reply, type Request } from '@/server/stream/reply'
 import { answer } from './answers'
 import { handOver, takeOver } from './driving'
 import { events, look } from './following'
 import { openAgain, openOne } from './opening'
 import { end, order } from './orders'
-import { crowded, noSuchRoom, tooLong } from './room-replies'
+import { noSuchRoom, tooLong } from './room-replies'
 import type { Rooms } from './rooms'
 
 /** Far more than the longest order takes. */

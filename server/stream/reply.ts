@@ -29,6 +29,12 @@ export function problem(status: number, message: string): Reply {
   return json({ error: message }, status)
 }
 
+/** For now: there is so much else to do. */
+export function crowded(why: string, seconds: number): Reply {
+  const reply = problem(429, `${why} Try again in ${seconds} s.`)
+  return { ...reply, headers: { ...reply.headers, 'retry-after': String(seconds) } }
+}
+
 /** Server-sent events. */
 export function eventStream(body: AsyncGenerator<string>): Reply {
   return {

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { memoryStore } from '@/server/accounts/memory-store'
+import { openEndpoint } from '@/server/accounts/endpoint'
 import { seatFrom, seatText } from '@/server/accounts/seat-record'
 import { inspector2Paths } from '@/server/aws/inspector2'
 import { createAwsServer } from '@/server/aws/listen'
@@ -93,7 +93,7 @@ function expectShape({ status, headers: { 'content-type': type }, body: text }: 
 }
 
 describe('the AWS endpoint', () => {
-  const endpoint = { store: memoryStore(), clock: () => now, door: { roomKey: null } }
+  const endpoint = openEndpoint({ clock: () => now })
   let now = 0
 
   it('answers anything like a call with AWS’s own shapes, and keeps an account that can be kept', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lessonNamed } from '@/machines/lessons'
 import { openRoom } from '@/machines/room/room'
 import { readCode, spokenCode } from '@/machines/room/room-code'
-import { memoryStore } from '@/server/accounts/memory-store'
+import { openEndpoint } from '@/server/accounts/endpoint'
 import { seatFrom, seatText } from '@/server/accounts/seat-record'
 import { serveAccount } from '@/server/accounts/serve-account'
 import { keyText } from '@/server/rooms/room-keys'
@@ -157,7 +157,7 @@ describe('an account', () => {
   it('stays one whatever is ordered', async () => {
     let now = 0
     let good = 0
-    const endpoint = { store: memoryStore(), clock: () => now, door: { roomKey: null } }
+    const endpoint = openEndpoint({ clock: () => now })
     await fc.assert(
       fc.asyncProperty(accountRequest, fc.nat(3_600_000), async ({ type, ...asked }, passed) => {
         now += passed

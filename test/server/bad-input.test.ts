@@ -10,7 +10,7 @@ import {
 import { GetSessionTokenCommand } from '@aws-sdk/client-sts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { memoryStore } from '@/server/accounts/memory-store'
+import { openEndpoint } from '@/server/accounts/endpoint'
 import { logLength, type Seat } from '@/server/accounts/seat'
 import { seatText } from '@/server/accounts/seat-record'
 import { inspector2Paths } from '@/server/aws/inspector2'
@@ -111,7 +111,8 @@ const signed = (service: string) =>
   `AWS4-HMAC-SHA256 Credential=FUZZ/20260101/eu-west-1/${service}/aws4_request, SignedHeaders=host, Signature=0`
 
 describe('whatever comes in', () => {
-  const endpoint = { store: memoryStore(), clock: Date.now, door: { roomKey: null } }
+  const most = { perSecond: 1e9, burst: 1e9 }
+  const endpoint = openEndpoint({ limits: { key: most, all: most } })
   const near = fc.constantFrom(
     'Enable',
     'resourceTypes',
