@@ -3,6 +3,7 @@ import { verdictLines } from '@/components/lab/verdict-text'
 import { dictionary } from '@/i18n/dictionary'
 import type { Locale } from '@/i18n/locales'
 import { account } from '@/machines/diagram/account'
+import { fill } from '@/machines/diagram/labels'
 import { markDrawing } from '@/machines/diagram/mark-drawing'
 import { marksOf } from '@/machines/diagram/marks'
 import type { Position } from '@/machines/lab/position'
@@ -27,7 +28,7 @@ export function labCard(locale: Locale, position: Position): CardContent {
     locale,
     above: pages.lab.head.title,
     title: verdictLines(sofar, pages.lab).headline,
-    place: applies === 0 ? '' : player.apply.replace('{apply}', String(applies)),
+    place: applies === 0 ? '' : fill(player.apply, { apply: applies }),
     truths: cardTruths(frame, dictionary(locale)),
     drawing: cardDrawing(markDrawing(svg, marksOf(account(frames, frame, diagrams))), drawn, scale),
   }

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { Inline } from '@/components/site/Inline'
+import { useCopy } from '@/components/site/use-copy'
 import type { DiffLine, FileDiff } from '@/machines/check/diff'
 import type { Repair } from '@/machines/check/repair'
 import { fill } from '@/machines/diagram/labels'
@@ -25,15 +26,10 @@ function OneRepair({ repair: { kind, files, text, references } }: { readonly rep
   const { words, patch } = useCheck()
   const name = words.repair.names[kind]
   const box = useRef<HTMLDivElement>(null)
-  const [said, say] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      say(words.repair.copied)
-    } catch {
-      if (box.current) getSelection()?.selectAllChildren(box.current)
-      say(words.repair.refused)
-    }
+  const { said, copy } = useCopy(words.repair.refused)
+  const copyAll = async () => {
+    if (await copy(text, words.repair.copied)) return
+    if (box.current) getSelection()?.selectAllChildren(box.current)
   }
   const places = references.map(({ path, line }) => fill(words.findings.place, { path, line }))
   return (
@@ -60,7 +56,7 @@ function OneRepair({ repair: { kind, files, text, references } }: { readonly rep
         <button type="button" onClick={() => patch(files)}>
           {words.repair.apply}
         </button>
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" onClick={() => void copyAll()}>
           {words.repair.copy}
         </button>
         <span aria-live="polite">{said}</span>

@@ -1,6 +1,7 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
+import { useCopy } from '@/components/site/use-copy'
 import type { HandsOnWords } from '@/i18n/hands-on-words'
 import styles from './HandsOn.module.css'
 
@@ -14,15 +15,10 @@ interface CopyBlockProps {
 /** Commands with a button that copies them; where the clipboard refuses they are selected. */
 export function CopyBlock({ text, name, words }: CopyBlockProps) {
   const code = useRef<HTMLElement>(null)
-  const [said, say] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      say(words.copied)
-    } catch {
-      if (code.current) getSelection()?.selectAllChildren(code.current)
-      say(words.refused)
-    }
+  const { said, copy } = useCopy(words.refused)
+  const copyAll = async () => {
+    if (await copy(text, words.copied)) return
+    if (code.current) getSelection()?.selectAllChildren(code.current)
   }
   return (
     <div className={styles.block}>
@@ -32,7 +28,7 @@ export function CopyBlock({ text, name, words }: CopyBlockProps) {
         </code>
       </pre>
       <p className={styles.copy} data-needs-script>
-        <button type="button" aria-label={`${words.copy}: ${name}`} onClick={() => void copy()}>
+        <button type="button" aria-label={`${words.copy}: ${name}`} onClick={() => void copyAll()}>
           {words.copy}
         </button>
         <span aria-live="polite">{said}</span>

@@ -1,7 +1,7 @@
 'use client'
 
-import { useState } from 'react'
 import { href } from '@/components/site/address'
+import { useCopy } from '@/components/site/use-copy'
 import { fill } from '@/machines/diagram/labels'
 import { addressText } from '@/machines/lab/address'
 import { type LabEvent, switches } from '@/machines/lab/lab-event'
@@ -82,22 +82,12 @@ export function Acts() {
 
 function CopyLink() {
   const { words, say } = useLab()
-  const [said, setSaid] = useState('')
-  const tell = (text: string) => {
-    setSaid(text)
-    say(text)
-  }
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href)
-      tell(words.acts.copied)
-    } catch {
-      tell(words.acts.refused)
-    }
-  }
+  const { copied, refused } = words.acts
+  const { said, copy } = useCopy(refused)
+  const copyLink = async () => say((await copy(location.href, copied)) ? copied : refused)
   return (
     <>
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" onClick={() => void copyLink()}>
         {words.acts.copyLink}
       </button>
       {said && <p className={styles.said}>{said}</p>}

@@ -1,6 +1,7 @@
 'use client'
 
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
+import { useCopy } from '@/components/site/use-copy'
 import { fill } from '@/machines/diagram/labels'
 import type { Frame } from '@/machines/story/frames'
 import { CodeLines } from './CodeLines'
@@ -12,17 +13,13 @@ import styles from './Work.module.css'
 /** The lesson's machine as it runs here, with the current state and the transition just taken marked. */
 export function Source({ frame }: { readonly frame: Frame }) {
   const { words, source } = useLesson()
-  const [said, say] = useState('')
+  const { said, copy } = useCopy(words.refused.text)
   const text = useRef<HTMLDivElement>(null)
   const marks = useCallback(() => source.at[frame.index] ?? noMarks, [source, frame])
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text.current?.querySelector('code')?.textContent ?? '')
-      say(words.copied.source)
-    } catch {
-      say(words.refused.text)
-      getSelection()?.selectAllChildren(text.current ?? document.body)
-    }
+  const copyAll = async () => {
+    const code = text.current?.querySelector('code')?.textContent ?? ''
+    if (await copy(code, words.copied.source)) return
+    getSelection()?.selectAllChildren(text.current ?? document.body)
   }
   return (
     <>
@@ -30,7 +27,7 @@ export function Source({ frame }: { readonly frame: Frame }) {
       <p className={styles.legend}>
         <span data-mark="soft">{words.source.state}</span>
         <span data-mark="strong">{words.source.transition}</span>
-        <button type="button" data-needs-script onClick={() => void copy()}>
+        <button type="button" data-needs-script onClick={() => void copyAll()}>
           {words.source.copy}
         </button>
         <span aria-live="polite">{said}</span>

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react'
+import { useCopy } from '@/components/site/use-copy'
 import { isBlank, type Postmortem } from '@/machines/postmortem/document'
 import { markdown } from '@/machines/postmortem/markdown'
 import { told } from '@/machines/postmortem/told'
@@ -20,7 +21,7 @@ export function Preview({ document }: { readonly document: Postmortem }) {
   const { preview } = words
   const id = useId()
   const [done, setDone] = useState('')
-  const [refused, setRefused] = useState<string | null>(null)
+  const { refused, copy, close } = useCopy('')
   const settings = useMemo(
     () => ({ locale, words: documentWords, absolute: absoluteHere, offsetAt }),
     [locale, documentWords],
@@ -31,16 +32,9 @@ export function Preview({ document }: { readonly document: Postmortem }) {
     setDone(text)
     say(text)
   }
-  const copy = async () => {
-    const text = markdown(told(document, settings))
-    try {
-      await navigator.clipboard.writeText(text)
-      setRefused(null)
-      tell(preview.copied)
-    } catch {
-      setDone('')
-      setRefused(text)
-    }
+  const copyMarkdown = async () => {
+    if (await copy(markdown(told(document, settings)), '')) tell(preview.copied)
+    else setDone('')
   }
   const saveHtml = async () => {
     const { documentFile } = await import('./document-file')
@@ -52,7 +46,7 @@ export function Preview({ document }: { readonly document: Postmortem }) {
       <div className={previewStyles.takeAway}>
         <h2 id={id}>{preview.heading}</h2>
         <p className={styles.buttons}>
-          <button type="button" className={styles.main} onClick={() => void copy()}>
+          <button type="button" className={styles.main} onClick={() => void copyMarkdown()}>
             {preview.copy}
           </button>
           <button
@@ -82,7 +76,7 @@ export function Preview({ document }: { readonly document: Postmortem }) {
               aria-label={preview.refusedTitle}
               rows={8}
             />
-            <button type="button" className={styles.button} onClick={() => setRefused(null)}>
+            <button type="button" className={styles.button} onClick={close}>
               {preview.close}
             </button>
           </div>

@@ -4,8 +4,8 @@ import { useCallback, useState } from 'react'
 export interface Copy {
   readonly said: string
   readonly refused: string | null
-  /** Puts text into the clipboard and then says `done`. */
-  readonly copy: (text: string, done: string) => Promise<void>
+  /** Puts text into the clipboard and then says `done`; resolves to whether it is there. */
+  readonly copy: (text: string, done: string) => Promise<boolean>
   readonly close: () => void
 }
 
@@ -19,9 +19,11 @@ export function useCopy(whenRefused: string): Copy {
         await navigator.clipboard.writeText(text)
         setRefused(null)
         say(done)
+        return true
       } catch {
         setRefused(text)
         say(whenRefused)
+        return false
       }
     },
     [whenRefused],
