@@ -67,13 +67,14 @@ const headerRules = [
 function headersOf(path) {
   if (path.startsWith('/_next/')) return [typesAsSent]
   if (path.startsWith('/embed/')) return everywhere
-  const [, language, page] = path.split('/')
-  const isPage = languages.includes(language)
+  const [, first, second] = path.split('/')
+  const isPage = languages.includes(first)
+  const isService = first === 'api' && services.includes(second)
   return [
     ...everywhere,
     ...notInsideFrames,
-    ...(isPage ? forThisSite : []),
-    ...(isPage && own.includes(page) ? alone : []),
+    ...(isPage || isService ? forThisSite : []),
+    ...(isPage && own.includes(second) ? alone : []),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { headersOf } from '@/.scripts/site-headers.cjs'
 import { version } from '@/package.json'
 import { hydrated, watched } from './watched'
 
@@ -34,7 +35,13 @@ test('a link to the lab unfurls with what is going on at that position', async (
 })
 
 test.describe('the content security policy', () => {
-  for (const path of ['/en/', '/ja/', '/en/no-such-page/', '/nothing.txt']) {
+  for (const path of [
+    '/en/',
+    '/ja/apply-loop/inspector-is-gone/',
+    '/en/fix/handout/',
+    '/en/no-such-page/',
+    '/nothing.txt',
+  ]) {
     test(`${path} starts, asks no other host and runs no foreign script`, async ({ page }) => {
       const { complaints, hosts } = watched(page)
       const response = await page.goto(path)
@@ -61,6 +68,29 @@ test.describe('the content security policy', () => {
     const player = await request.get('/embed/en/none/none/')
     expect(player.headers()['content-security-policy']).not.toContain('frame-ancestors')
     expect(player.headers()['x-frame-options']).toBeUndefined()
+  })
+
+  test('every kind of reply has the headers that are meant for it', async ({ request }) => {
+    const kinds = [
+      '/en/check/',
+      '/ja/fix/only-ecr-is-read/',
+      '/embed/en/fix/only-ecr-is-read/',
+      '/en/no-such-page/',
+      '/en/lab/?v=1&c=ecr_basic&e=a',
+      '/og/en.lab.png',
+      '/lessons.json',
+      '/api/health',
+      '/api/aws/',
+      '/api/rooms/',
+      '/api/accounts/NOBODY/',
+    ]
+    for (const path of kinds) {
+      const sent = (await request.get(path)).headers()
+      for (const { key, value } of headersOf(path.replace(/\?.*/, '')))
+        expect(sent[key.toLowerCase()], `${key} of ${path}`).toContain(value)
+      expect(sent['x-powered-by'] ?? sent.server, path).toBeUndefined()
+      if (path.startsWith('/api/')) expect(sent['cache-control'], path).toBe('no-store')
+    }
   })
 })
 

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { locales, otherLocale } from '@/i18n/locales'
 import { sitePages } from '@/i18n/page-words'
-import { hydrated } from './watched'
+import { hydrated, watched } from './watched'
 
 const paths = ['', ...sitePages.map((page) => `${page}/`)]
 const pages = locales.flatMap((locale) => paths.map((path) => `/${locale}/${path}`))
@@ -23,7 +23,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const path of pages) {
-  test(`${path} is no wider than a phone, and says in its head where it is`, async ({ page }) => {
+  test(`${path} is no wider than a phone, asks no other host, and says in its head where it is`, async ({
+    page,
+  }) => {
+    const { complaints, hosts } = watched(page)
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(path)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
@@ -39,6 +42,8 @@ for (const path of pages) {
       'ja',
       'x-default',
     ])
+    expect(complaints).toEqual([])
+    expect([...hosts]).toEqual([new URL(page.url()).host])
   })
 }
 
