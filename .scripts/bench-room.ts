@@ -1,10 +1,10 @@
 import { cpus } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { lessons } from '@/machines/lessons'
+import { accepted, opened, press, stops } from './bench/driver'
 import { follow, type Room } from './bench/followers'
 import { type Load, loadOf, memoryText } from './bench/process'
-import { quantile } from './bench/quantile'
+import { quantile, spread } from './bench/quantile'
 import { serve } from './bench/serve'
 
 /**
@@ -22,9 +22,6 @@ async function benchRoom(): Promise<void> {
   const [first] = served
   if (!first) throw new Error('There is at least one process.')
   try {
-    const stops = lessons.flatMap(({ slug, story }) =>
-      story.beats.map(({ slug: beat }) => ({ lesson: slug, beat })),
-    )
     for (const { site } of served) await fetch(`${site}/api/rooms/`) // what a first request costs is not the room's
     const { code, key } = await opened(first.site)
     const room: Room = {
@@ -56,7 +53,7 @@ async function benchRoom(): Promise<void> {
       const stop = stops[n % stops.length]
       const pressed = performance.now()
       room.pressedAt.set(n + 1, pressed) // the room's own first beat is entry 1
-      await press(first.site, code, key, { type: 'beat', ...stop })
+      accepted(await press(first.site, { code, key }, { type: 'beat', ...stop }))
       answered.push(performance.now() - pressed)
       await sleep(pause)
     }
@@ -95,26 +92,6 @@ function figures(before?: Load, seated?: Load, after?: Load): string {
   return `memory ${memoryText(before)}, ${memoryText(seated)} with every stream open, ${memoryText(after)} at the end; processor ${spent(before, seated)} to open them, ${spent(seated, after)} for the presses`
 }
 
-async function opened(site: string): Promise<{ readonly code: string; readonly key: string }> {
-  const reply = await send(`${site}/api/rooms/`, {})
-  if (!reply.ok) throw new Error(`No room was opened: ${reply.status}`)
-  return reply.json()
-}
-
-async function press(site: string, code: string, key: string, order: object): Promise<void> {
-  const reply = await send(`${site}/api/rooms/${code}/`, order, { authorization: `Bearer ${key}` })
-  await reply.text()
-  if (!reply.ok) throw new Error(`A press was refused: ${reply.status}`)
-}
-
-function send(address: string, body: object, headers: Record<string, string> = {}) {
-  return fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  })
-}
-
 function settings() {
   const { values } = parseArgs({
     options: {
@@ -141,13 +118,6 @@ function settings() {
     processes,
     port: count('port', 0),
   }
-}
-
-function spread(times: readonly number[]): string {
-  const [half, most, nearly, all] = [0.5, 0.95, 0.99, 1].map((share) =>
-    quantile(times, share).toFixed(1),
-  )
-  return `p50 ${half} ms, p95 ${most} ms, p99 ${nearly} ms, longest ${all} ms`
 }
 
 void benchRoom().then(

@@ -22,6 +22,11 @@ export interface Follower {
 
 const agent = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY })
 
+/** Ends every stream there is. */
+export function hangUp(): void {
+  agent.destroy()
+}
+
 /** Follows as a page does: after a break again, from the last event on, where a process is left. */
 export async function follow(room: Room, n: number, isOver: () => boolean): Promise<Follower> {
   const entries: number[] = []

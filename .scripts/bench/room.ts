@@ -66,17 +66,27 @@ export async function call(
     await sleep(Math.random() * 2 * pause)
     const started = performance.now()
     calledAt.push(started)
-    const reply = await fetch(`${site}/api/aws`, {
-      method: 'POST',
-      headers: {
-        authorization: `AWS4-HMAC-SHA256 Credential=${accessKeyId}/20260101/ap-northeast-1/ecr/aws4_request, SignedHeaders=host, Signature=0`,
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': 'AmazonEC2ContainerRegistry_V20150921.PutRegistryScanningConfiguration',
-      },
-      body: JSON.stringify({ scanType: n % 2 === 0 ? 'ENHANCED' : 'BASIC', rules: [] }),
-    })
-    await reply.text()
+    const reply = await setScanType(site, accessKeyId, n % 2 === 0 ? 'ENHANCED' : 'BASIC')
     if (!reply.ok) throw new Error(`A call was refused: ${reply.status}`)
     room.answered.push(performance.now() - started)
   }
+}
+
+/** One call of AWS's API, answered to its end. */
+export async function setScanType(
+  site: string,
+  accessKeyId: string,
+  scanType: 'BASIC' | 'ENHANCED',
+): Promise<Response> {
+  const reply = await fetch(`${site}/api/aws`, {
+    method: 'POST',
+    headers: {
+      authorization: `AWS4-HMAC-SHA256 Credential=${accessKeyId}/20260101/ap-northeast-1/ecr/aws4_request, SignedHeaders=host, Signature=0`,
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amz-target': 'AmazonEC2ContainerRegistry_V20150921.PutRegistryScanningConfiguration',
+    },
+    body: JSON.stringify({ scanType, rules: [] }),
+  })
+  await reply.text()
+  return reply
 }
