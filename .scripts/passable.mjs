@@ -1,26 +1,25 @@
 /**
- * Puts a request to the AWS endpoint, or to a workshop's room, into a form that Next passes on. Next
- * answers an address it cannot decode, slashes in a row and methods it has no handler for by itself,
- * and clients cannot read those answers; both refuse all of it in words of their own.
+ * Puts a request into a form that Next can answer. By itself it says 500 to a method it has no name
+ * for, and to many an address it cannot decode. What is for the AWS endpoint or a room
+ * must also not be answered by Next at all, since clients cannot read that: slashes in a row, and
+ * methods without a handler. Both refuse all of it in words of their own.
  * @param {import('node:http').IncomingMessage} request changed in place
  * @param {string} basePath
  */
 export function makePassable(request, basePath) {
   const [path, ...query] = request.url.split('?')
-  if (!isOurs(path, basePath)) return
   if (!handled.has(request.method)) request.method = 'OPTIONS'
-  const plain = decodable(path).replace(/\/{2,}/g, '/')
-  request.url = [plain, ...query].join('?')
+  request.url = [passable(path, basePath), ...query].join('?')
 }
 
-/** Neither has a use for the others; OPTIONS is refused like any of them. */
+/** Nobody here has a use for the others; OPTIONS is refused like any of them, or answered with nothing. */
 const handled = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
 
-function isOurs(path, basePath) {
+function passable(path, basePath) {
   const plain = path.replace(/\/{2,}/g, '/')
-  return (
+  const isOurs =
     plain.startsWith(basePath) && /^\/api\/(aws|rooms)(\/|$)/.test(plain.slice(basePath.length))
-  )
+  return decodable(isOurs ? plain : path)
 }
 
 function decodable(path) {

@@ -28,10 +28,28 @@ describe('what Next would answer by itself reaches the AWS endpoint, or the room
     expect(passed('TRACE', '/docs/api/aws//enable', '/docs')).toBe('OPTIONS /docs/api/aws/enable')
   })
 
-  it.each(['/en//rules/', '/api/accounts//', '/api/awsome//', '/%E0%A4%A'])(
+  it.each(['/en//rules/', '/api/accounts//', '/api/awsome//', '/%E3%81%82/', '/en/?a.b=%'])(
     '%s is none of its business',
     (url) => {
-      expect(passed('TRACE', url)).toBe(`TRACE ${url}`)
+      expect(passed('GET', url)).toBe(`GET ${url}`)
     },
   )
+})
+
+describe('what Next would say 500 to', () => {
+  it.each([
+    '/lessons%.json',
+    '/og/%E0%A4%A.png',
+    '/_next/static/%',
+    '/api/health%',
+    '/api/accounts/%/',
+    '/e%n/lost/',
+  ])('GET %s is an address that is not there', (url) => {
+    expect(passed('GET', url)).toBe(`GET ${url.replaceAll('%', '%25')}`)
+    expect(passed('GET', `/docs${url}`, '/docs')).toBe(`GET /docs${url.replaceAll('%', '%25')}`)
+  })
+
+  it('TRACE is a method that nobody answers to', () => {
+    expect(passed('TRACE', '/en/')).toBe('OPTIONS /en/')
+  })
 })
