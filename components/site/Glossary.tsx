@@ -48,16 +48,16 @@ function Entry({ id, locale }: { readonly id: TermId; readonly locale: Locale })
         {name} {code && code !== name && <code>{code}</code>}
       </dt>
       <dd>
-        <Inline text={text} />
-        {atAws && (
-          <span className={styles.atAws}>
-            {fill(words.awsCallsIt, { english: atAws.en, japanese: atAws.ja })}
-          </span>
-        )}{' '}
+        <Inline text={text} />{' '}
         {shownAt && (
           <a href={href(`/${locale}/${shownAt}`)} aria-label={`${words.seeIt}: ${name}`}>
             {words.seeIt}
           </a>
+        )}
+        {atAws && (
+          <span className={styles.atAws}>
+            {fill(words.awsCallsIt, { english: atAws.en, japanese: atAws.ja })}
+          </span>
         )}
       </dd>
     </div>
