@@ -15,6 +15,7 @@ const sources = [
   'public',
   'server',
   '.scripts/compress.mjs',
+  '.scripts/inline-styles.ts',
   '.scripts/offline/offline.ts',
   '.scripts/offline/worker.js',
   '.scripts/seal.ts',
@@ -34,7 +35,7 @@ export async function ensureBuilt() {
   console.log('Building the site ...')
   rmSync(stampFile, { force: true })
   await nextBuild()
-  await seal(join(built, 'server'))
+  await seal(join(built, 'server'), built)
   await keepForOffline(join(built, 'server/app'), join(built, 'static'))
   await compressUnder(join(root, built, 'server/app'))
   await compressUnder(join(root, built, 'static'))
@@ -57,10 +58,10 @@ export async function keepForOffline(pages, files, env = {}) {
   })
 }
 
-/** Writes the content security policy into every HTML file under a folder. */
-export async function seal(folder) {
+/** Writes styles and the content security policy into every HTML file under a folder. */
+async function seal(folder, files) {
   const tsx = 'node_modules/tsx/dist/cli.mjs'
-  await mustRun('Sealing the pages', process.execPath, [tsx, '.scripts/seal.ts', folder])
+  await mustRun('Sealing the pages', process.execPath, [tsx, '.scripts/seal.ts', folder, files])
 }
 
 /** One hash over names, contents and the settings that end up inside the pages. */

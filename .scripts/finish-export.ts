@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { retiredAddresses } from '@/components/site/retired'
+import { withStylesInside } from './inline-styles'
 import { portable } from './portable'
 import { redirectPage } from './redirect-page'
 import { sealed } from './sealed'
@@ -29,12 +30,14 @@ writeFileSync(join(folder, '_headers'), headersFile(names, process.env.NEXT_PUBL
 for (const file of filesBelow(join(folder, 'embed'), '.txt')) rmSync(file)
 
 const pages = filesBelow(folder, '.html')
+const read = (path: string) => readFileSync(join(folder, '_next', path), 'utf8')
 for (const page of pages) {
   const depth = relative(folder, page).split(/[\\/]/).length - 1
-  writeFileSync(page, sealed(portable(readFileSync(page, 'utf8'), depth)))
+  const html = withStylesInside(readFileSync(page, 'utf8'), read)
+  writeFileSync(page, sealed(portable(html, depth)))
 }
 console.log(
-  `Finished ${pages.length} pages: content security policy, links for reading from a disk.`,
+  `Finished ${pages.length} pages: styles inside, content security policy, links for reading from a disk.`,
 )
 
 function filesBelow(start: string, ending: string): readonly string[] {

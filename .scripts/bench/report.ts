@@ -102,7 +102,7 @@ function shifts(steps: readonly Taken[]): string {
   return Math.max(...steps.map(({ shift }) => shift)).toFixed(3)
 }
 
-function table(rows: readonly (readonly string[])[]): string {
+export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, at) =>
     Math.max(...rows.map((row) => row[at]?.length ?? 0)),
   )

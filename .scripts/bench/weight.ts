@@ -37,8 +37,9 @@ export async function weigh(browser: Browser, site: string, path: string): Promi
     const text = reply.text().catch(() => '')
     replies.push(text.then((found) => ({ url: reply.url(), text: found })))
   })
-  await page.goto(site + path, { waitUntil: 'networkidle' })
-  await page.waitForTimeout(2000)
+  // Not until the network is idle: a page that follows an account live never is.
+  await page.goto(site + path, { waitUntil: 'load' })
+  await page.waitForTimeout(4000)
   const shift = await page.evaluate(() => globalThis.bench.shift)
   const all = await Promise.all(replies)
   await context.close()
