@@ -39,7 +39,7 @@ export function neededOf(seen: readonly Seen[]): Needed {
     texts.push(textOf(file, local ?? item))
   }
   for (let text = texts.pop(); text !== undefined; text = texts.pop())
-    for (const [name] of text.matchAll(/\b(?:var|local)\.[\p{L}_][\p{L}\p{N}_-]*/gu)) {
+    for (const [name] of text.matchAll(/\b(?:var|local)\.[\p{L}_][\p{L}\p{N}_-]{0,1000}/gu)) {
       for (let one = named.get(name); one; one = one.also) need(one)
       named.delete(name)
     }

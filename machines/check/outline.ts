@@ -21,11 +21,11 @@ const deepestBrackets = 500
 
 const blank = /[\s\uFEFF]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\//y
 const space = /[ \t]+|\/\*[^\n]*?\*\//y
-const word = /[\p{L}_][\p{L}\p{N}_-]*/uy
-/** No label is longer: a pattern that may repeat for ever keeps count of each sign. */
-const label = /"(?:[^"\\\n]|\\.){0,1000}"|[\p{L}_][\p{L}\p{N}_-]*/uy
+/** No name and no label is longer: a pattern that may repeat for ever keeps count of each sign. */
+const word = /[\p{L}_][\p{L}\p{N}_-]{0,1000}/uy
+const label = /"(?:[^"\\\n]|\\.){0,1000}"|[\p{L}_][\p{L}\p{N}_-]{0,1000}/uy
 const afterBlock = /[ \t\r,]+|#[^\n]*|\/\/[^\n]*|\/\*[^\n]*?\*\//y
-const heredoc = /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)[ \t\r]*\n/uy
+const heredoc = /<<(-?)([\p{L}_][\p{L}\p{N}_-]{0,1000})[ \t\r]*\n/uy
 /** Nothing in here opens, closes or hides anything. */
 const plain = /[^"#/<{}[\]()\n]+/y
 const plainInString = /[^"\\$%\n]+/y

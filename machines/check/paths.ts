@@ -39,7 +39,8 @@ export function splat(read: Expression, item: Expression): Expression {
 
 function below({ text }: Unknown, key: Value): string | null {
   if (text === null) return null
-  if (typeof key === 'string' && /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key)) return `${text}.${key}`
+  if (typeof key === 'string' && /^[\p{L}_][\p{L}\p{N}_-]{0,1000}$/u.test(key))
+    return `${text}.${key}`
   const index = spelled(key)
   return index === null ? null : `${text}[${/^"\d+"$/.test(index) ? plainText(key) : index}]`
 }

@@ -85,6 +85,6 @@ function written(value: unknown): string | null {
 
 function joined(path: string, step: string | number): string {
   if (typeof step === 'number') return `${path}[${step}]`
-  if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step)) return `${path}[${JSON.stringify(step)}]`
+  if (!/^[\p{L}_][\p{L}\p{N}_-]{0,1000}$/u.test(step)) return `${path}[${JSON.stringify(step)}]`
   return path === '' ? step : `${path}.${step}`
 }
