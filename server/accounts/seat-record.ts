@@ -1,4 +1,5 @@
 import { type AccountRecord, accountFrom, accountRecord } from '@/machines/account/account.record'
+import { noProgress } from '@/machines/hands-on/progress'
 import type { Seat } from './seat'
 
 type SeatRecord = Omit<Seat, 'account'> & { readonly account: AccountRecord }
@@ -12,7 +13,9 @@ export function seatText(seat: Seat): string {
 export function seatFrom(text: string): Seat | null {
   try {
     const record = JSON.parse(text) as SeatRecord // only `seatText` writes these keys
-    return { ...record, account: accountFrom(record.account) }
+    // A version before this one kept no progress.
+    const progress = record.progress ?? noProgress
+    return { ...record, account: accountFrom(record.account), progress }
   } catch {
     return null
   }

@@ -9,6 +9,7 @@ import {
 } from '@/machines/account/account'
 import { nextMove } from '@/machines/account/account.assumptions'
 import type { AccountInput, RuleId } from '@/machines/account/account.terms'
+import { noProgress, type Progress, progressed } from '@/machines/hands-on/progress'
 import { transitionId } from '@/machines/story/walk'
 import { accountIdOf } from '@/server/aws/credential'
 import type { AskedFor } from '@/server/aws/operation'
@@ -28,6 +29,8 @@ export interface Seat {
   readonly log: readonly LogEntry[]
   /** The number of the last entry; never goes back. */
   readonly sequence: number
+  /** How far Terraform has come here, of all entries there ever were. */
+  readonly progress: Progress
 }
 
 /** What happened to an account. `time` is the account's own clock, in milliseconds since it was opened. */
@@ -68,6 +71,7 @@ export function openSeat(accessKeyId: string, now: number, input: AccountInput =
     holds: {},
     log: [],
     sequence: 0,
+    progress: noProgress,
   }
 }
 
@@ -99,5 +103,6 @@ export function effectOf({ account, fired }: Pick<AccountMove, 'account' | 'fire
 export function note(seat: Seat, happening: Happening): Seat {
   const sequence = seat.sequence + 1
   const entry = { sequence, time: seat.account.now, ...happening }
-  return { ...seat, sequence, log: [...seat.log, entry].slice(-logLength) }
+  const progress = progressed(seat.progress, happening, seat.account)
+  return { ...seat, sequence, progress, log: [...seat.log, entry].slice(-logLength) }
 }

@@ -93,7 +93,8 @@ async function reach(
   return store.change(accessKeyId, (seat) => call(settle(seat, clock())))
 }
 
-function callOn(
+/** One call on a seat: what is answered, and the seat with the call in its log. */
+export function callOn(
   seat: Seat,
   call: Addressed,
   by: 'terraform' | 'you',
