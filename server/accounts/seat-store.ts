@@ -8,7 +8,7 @@ export const seatKind = (most = maxSeats): Kind<Seat> => ({
   name: 'seat',
   most,
   idleTime,
-  isNews: (before, after) => after?.sequence !== (before?.sequence ?? 0),
+  isNews: (before, after) => (after?.sequence ?? 0) !== (before?.sequence ?? 0),
   text: seatText,
   from: seatFrom,
 })
@@ -25,6 +25,8 @@ export function seatStore(kept: Kept<Seat>, clock: Clock): Store {
         },
         why,
       ),
+    peek: (accessKeyId) =>
+      kept.change(accessKeyId, (before) => ({ value: before, result: before }), 'look'),
     watch: (accessKeyId, listener) => kept.watch(accessKeyId, listener),
     close: () => kept.close(),
   }

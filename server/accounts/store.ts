@@ -5,6 +5,8 @@ import type { Seat } from './seat'
 export interface Store {
   /** Changes one seat, a fresh one if the key is new. */
   change<R>(accessKeyId: string, step: (seat: Seat) => Changed<R>, why?: Why): Promise<R>
+  /** The seat as it was left, null if nobody used the key; makes none. */
+  peek(accessKeyId: string): Promise<Seat | null>
   /** Calls `listener` after each change that its log tells of, in whatever process; resolves to what stops it. */
   watch(accessKeyId: string, listener: () => void): Promise<() => void>
   close(): Promise<void>

@@ -36,7 +36,7 @@ export async function events(request: Request, rooms: Rooms, code: string): Prom
 }
 
 /** From the line where there is one: three hundred who come at once are one question to the store. */
-async function recordOf({ lines, store }: Rooms, code: string): Promise<RoomRecord | null> {
+export async function recordOf({ lines, store }: Rooms, code: string): Promise<RoomRecord | null> {
   return (
     lines.known(code) ?? store.change(code, (record) => ({ value: record, result: record }), 'look')
   )

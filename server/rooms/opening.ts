@@ -1,8 +1,9 @@
 import { openRoom } from '@/machines/room/room'
+import { isRoomKey } from '@/server/accounts/door'
 import { crowded, json, type Reply, type Request } from '@/server/stream/reply'
 import { readStart } from './read-room-order'
 import { codeOf, keyIn, keyText } from './room-keys'
-import { isDriver, maxRooms, openRecord, recordLook } from './room-record'
+import { isDriver, maxRooms, openRecord, recordLook, revised } from './room-record'
 import { notTheDriver, roomEnded } from './room-replies'
 import { firstPlace, openNew, type Rooms } from './rooms'
 
@@ -11,7 +12,7 @@ export async function openOne({ body }: Request, rooms: Rooms): Promise<Reply> {
   const start = readStart(body ?? '', firstPlace())
   const full = await noRoom(rooms)
   if (full) return full
-  const opened = await openNew(rooms.store, start)
+  const opened = await openNew(rooms.store, start, isRoomKey(rooms.door, start.roomKey))
   if (!opened) return crowded('No free code was found.', 1)
   const { code, key, record } = opened
   return json({ code, key: keyText(key), room: recordLook(code, record, key) }, 201)
@@ -21,7 +22,8 @@ export async function openOne({ body }: Request, rooms: Rooms): Promise<Reply> {
 export async function openAgain(request: Request, rooms: Rooms, code: string): Promise<Reply> {
   const key = keyIn(request.headers)
   if (!key) return notTheDriver
-  const { sequence, ...start } = readStart(request.body ?? '', firstPlace())
+  const { sequence, roomKey, ...start } = readStart(request.body ?? '', firstPlace())
+  const knowsKey = isRoomKey(rooms.door, roomKey)
   const known = await rooms.store.change(
     code,
     (record) => ({ value: record, result: record }),
@@ -37,7 +39,8 @@ export async function openAgain(request: Request, rooms: Rooms, code: string): P
     const record = before ?? (isLost ? openRecord(openRoom(start, sequence + 1), key) : null)
     if (!record || !isDriver(record, key)) return { value: before, result: notTheDriver }
     if (record.isEnded) return { value: before, result: roomEnded }
-    return { value: record, result: json(recordLook(code, record, key)) }
+    const value = knowsKey && !record.handsOutKey ? revised(record, { handsOutKey: true }) : record
+    return { value, result: json(recordLook(code, value, key)) }
   })
 }
 

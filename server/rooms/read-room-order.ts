@@ -1,4 +1,5 @@
 import { lessonNamed } from '@/machines/lessons'
+import { longestNickname, readNickname } from '@/machines/room/participant'
 import type { Place, Pointer, RoomOrder } from '@/machines/room/room'
 import { type Fields, number, object, parsed, Unreadable } from '@/server/fields'
 
@@ -30,10 +31,34 @@ export function readRoomOrder(text: string): RoomOrder {
 }
 
 /** Where a room that is opened begins: at the first beat of all, unless the text says otherwise. */
-export function readStart(text: string, first: Place): Place & { readonly sequence: number } {
+export function readStart(text: string, first: Place): Start {
   const fields = text.trim() === '' ? {} : object(parsed(text), 'The start')
   const sequence = fields.sequence === undefined ? 0 : whole(fields.sequence, 'sequence')
-  return { ...(fields.lesson === undefined ? first : placeIn(fields)), sequence }
+  const place = fields.lesson === undefined ? first : placeIn(fields)
+  return { ...place, sequence, roomKey: roomKeyIn(fields) }
+}
+
+interface Start extends Place {
+  readonly sequence: number
+  /** What access key ids begin with on a shared server, if the driver knows it. */
+  readonly roomKey: string | null
+}
+
+/** Who takes part: a nickname as it was typed, and the room key where the room does not hand it out. */
+export function readParticipant(text: string): {
+  readonly nickname: string
+  readonly roomKey: string | null
+} {
+  const fields = object(parsed(text), 'Who takes part')
+  const nickname = typeof fields.nickname === 'string' ? readNickname(fields.nickname) : null
+  if (nickname !== null) return { nickname, roomKey: roomKeyIn(fields) }
+  throw new Unreadable(
+    `nickname has to be 1 to ${longestNickname} letters, digits, dots, hyphens or underscores, the first a letter or a digit.`,
+  )
+}
+
+function roomKeyIn({ roomKey }: Fields): string | null {
+  return typeof roomKey === 'string' && roomKey.length <= 64 ? roomKey : null
 }
 
 export function readAnswer(text: string): { readonly id: string; readonly option: string } {

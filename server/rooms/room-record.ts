@@ -16,6 +16,15 @@ export interface RoomRecord {
   readonly handOver: HandOver | null
   /** How many follow through each process, and when it last said so. */
   readonly presence: Readonly<Record<string, Present>>
+  /** Who takes part with a Terraform of their own, by nickname. A version before this one kept none. */
+  readonly participants?: Readonly<Record<string, Participant>>
+  /** Whether its driver had the room key, so that it goes to those who take part. */
+  readonly handsOutKey?: boolean
+}
+
+export interface Participant {
+  /** Hash of what their browser alone knows. */
+  readonly owner: string
 }
 
 export interface HandOver {

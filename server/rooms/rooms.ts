@@ -1,6 +1,9 @@
 import { lessons } from '@/machines/lessons'
 import { openRoom, type Place } from '@/machines/room/room'
 import type { Door } from '@/server/accounts/door'
+import { memoryStore } from '@/server/accounts/memory-store'
+import { sharedEndpoint } from '@/server/accounts/shared'
+import type { Store } from '@/server/accounts/store'
 import type { Clock, Kept } from '@/server/kept/kept'
 import { keptInMemory } from '@/server/kept/memory'
 import { keptInRedis } from '@/server/kept/redis'
@@ -15,6 +18,8 @@ export interface Rooms {
   readonly clock: Clock
   readonly door: Door
   readonly lines: Lines
+  /** The accounts of those who take part with a Terraform of their own. */
+  readonly seats: Store
   readonly rates: Rates
 }
 
@@ -25,15 +30,22 @@ interface Rates {
   readonly ordering: Rate
   readonly answering: Rate
   readonly takingOver: Rate
+  readonly joining: Rate
 }
 
 interface RoomsInput {
   readonly store?: Kept<RoomRecord>
+  readonly seats?: Store
   readonly clock?: Clock
   readonly roomKey?: string | null
 }
 
-export function openRooms({ clock = Date.now, store, roomKey = null }: RoomsInput = {}): Rooms {
+export function openRooms({
+  clock = Date.now,
+  store,
+  seats,
+  roomKey = null,
+}: RoomsInput = {}): Rooms {
   const kept = store ?? keptInMemory(roomKind, clock)
   const limit = (perSecond: number, burst: number) => rate({ perSecond, burst, clock })
   return {
@@ -41,12 +53,14 @@ export function openRooms({ clock = Date.now, store, roomKey = null }: RoomsInpu
     clock,
     door: { roomKey },
     lines: new Lines(kept, clock),
+    seats: seats ?? memoryStore({ clock }),
     rates: {
       opening: limit(1, 30),
       reading: limit(200, 2000),
       ordering: limit(25, 60),
       answering: limit(2, 20),
       takingOver: limit(1, 10),
+      joining: limit(20, 400),
     },
   }
 }
@@ -63,6 +77,7 @@ export function sharedRooms(): Rooms {
   const { REDIS_URL: url, PD_ROOM_KEY: roomKey } = process.env
   place.perpetualDiffRooms ??= openRooms({
     ...(url && { store: roomsInRedis(url) }),
+    seats: sharedEndpoint().store,
     roomKey: roomKey || null,
   })
   return place.perpetualDiffRooms
@@ -78,11 +93,12 @@ export function firstPlace(): Place {
 export async function openNew(
   store: Kept<RoomRecord>,
   start: Place,
+  handsOutKey: boolean,
 ): Promise<{ readonly code: string; readonly key: DriverKey; readonly record: RoomRecord } | null> {
   for (let attempt = 0; attempt < 5; attempt++) {
     const key = { deed: newSecret(), pass: newSecret() }
     const code = await codeOf(key.deed)
-    const record = openRecord(openRoom(start), key)
+    const record = { ...openRecord(openRoom(start), key), handsOutKey }
     const isOurs = await store.change(code, (before) =>
       before ? { value: before, result: false } : { value: record, result: true },
     )

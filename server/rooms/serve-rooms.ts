@@ -7,15 +7,18 @@ import { handOver, takeOver } from './driving'
 import { events, look } from './following'
 import { openAgain, openOne } from './opening'
 import { end, order } from './orders'
+import { takePart } from './participants'
 import { noSuchRoom, tooLong } from './room-replies'
 import type { Rooms } from './rooms'
+import { wall } from './wall'
 
 /** Far more than the longest order takes. */
 const maxBodyLength = 4096
 
 /**
  * Workshop rooms. A driver's key goes in `Authorization: Bearer …`, a follower's own id in
- * `X-Follower`; neither is ever in an address.
+ * `X-Follower`; neither is ever in an address. A driver who knows the server's room key sends it as
+ * `roomKey`, and the room then hands it to those who take part.
  * - `GET  ` (no code) whether there are rooms here
  * - `POST ` opens one: `{ lesson?, beat? }`; answers its code and, once, the driver's key
  * - `GET    <code>/` the room as whoever asks may see it
@@ -23,6 +26,8 @@ const maxBodyLength = 4096
  * - `POST   <code>/` the driver's order
  * - `PUT    <code>/` the driver opens a room again that the server has lost
  * - `DELETE <code>/` the driver ends it
+ * - `GET    <code>/wall/` server-sent events for the driver: everybody's account as it stands
+ * - `POST   <code>/participants/` takes part under a nickname: `{ nickname, roomKey? }`; answers the access key id
  * - `POST   <code>/answers/` a follower's answer: `{ id, option }`
  * - `POST   <code>/hand-over/` the driver asks for a code for the next driver
  * - `POST   <code>/driver/` whoever has that code becomes the driver: `{ handOver }`
@@ -78,6 +83,8 @@ const services: Readonly<Record<string, Service>> = {
   POST: order,
   PUT: openAgain,
   DELETE: end,
+  'GET wall': wall,
+  'POST participants': takePart,
   'POST answers': answer,
   'POST hand-over': handOver,
   'POST driver': takeOver,

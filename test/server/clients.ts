@@ -5,13 +5,19 @@ import { STSClient } from '@aws-sdk/client-sts'
 /** The clients say on every start that next year's versions want a newer Node. */
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 
-/** AWS's own clients, as somebody with this access key would set them up. */
-export function clientsOf(endpoint: string, accessKeyId: string, maxAttempts = 1) {
+/** AWS's own clients, as somebody with this access key would set them up, or Terraform's provider. */
+export function clientsOf(
+  endpoint: string,
+  accessKeyId: string,
+  maxAttempts = 1,
+  customUserAgent = '',
+) {
   const settings = {
     endpoint,
     region: 'ap-northeast-1',
     credentials: { accessKeyId, secretAccessKey: 'not-checked' },
     maxAttempts,
+    customUserAgent,
   }
   return {
     sts: new STSClient(settings),

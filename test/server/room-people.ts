@@ -49,9 +49,10 @@ export async function follower(
   site: string,
   code: string,
   headers: Readonly<Record<string, string>> = {},
+  below = 'events/',
 ): Promise<Follower> {
   const gone = new AbortController()
-  const reply = await fetch(`${site}/api/rooms/${code}/events/`, { headers, signal: gone.signal })
+  const reply = await fetch(`${site}/api/rooms/${code}/${below}`, { headers, signal: gone.signal })
   if (reply.status !== 200) throw new Error(`Not let in: ${reply.status} ${await reply.text()}`)
   const told: Told[] = []
   return {
