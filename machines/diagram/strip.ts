@@ -5,15 +5,14 @@ import { wrap } from './wrap'
 /** Pixels, at the size in which it is shown. */
 const fontSize = 13
 const lineHeight = 15
-const [margin, padding, gap, widestLabel] = [1, 9, 26, 84]
+const [margin, padding, gap, widestLabel] = [1, 8, 22, 92]
 const nodeTop = 24
 /** Below the nodes, for arcs that pass others by. */
 const underneath = 14
 
 /**
- * A state diagram so small that three hundred fit on a wall: each group a box, its states in a row.
- * The drawing is one for all, and marked like any kept drawing. Transitions are drawn when they are
- * taken: here a line between two states says no more than that they are neighbours.
+ * A state diagram so small that three hundred fit on a wall: each group a box, its states in a row,
+ * its transitions without labels. The drawing is one for all, and marked like any kept drawing.
  * @param width the boxes go on below where they would pass it
  */
 export function stripSvg(chart: Flowchart, width: number): string {
@@ -24,9 +23,6 @@ export function stripSvg(chart: Flowchart, width: number): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${right} ${bottom}" width="${right}" height="${bottom}" font-size="${fontSize}" text-anchor="middle">`,
     ...boxes.map(groupSvg),
-    ...boxes.flatMap(({ cells: own }) =>
-      own.slice(1).map((cell, at) => way(own[at] ?? cell, cell)),
-    ),
     ...chart.edges.map((edge) => edgeSvg(edge, cells)),
     ...cells.map(nodeSvg),
     '</svg>',
@@ -82,7 +78,7 @@ function boxOf(group: GraphGroup, nodes: readonly GraphNode[]): GroupBox {
   const h = lineHeight * Math.max(1, ...labelled.map(({ lines }) => lines.length)) + 10
   let right = padding
   const cells = labelled.map(({ node, lines }): Cell => {
-    const w = Math.ceil(Math.max(...lines.map((line) => textWidth(line, fontSize)))) + 16
+    const w = Math.ceil(Math.max(...lines.map((line) => textWidth(line, fontSize)))) + 12
     const cell = { node, lines, x: right, y: nodeTop, w, h }
     right += w + gap
     return cell
@@ -108,11 +104,6 @@ function nodeSvg({ node, lines, ...box }: Cell): string {
     (line, at) => `<tspan x="${middle}" y="${first + at * lineHeight}">${safe(line)}</tspan>`,
   )
   return `<g data-node="${node.id}" class="${node.shape}">${rect(box, 6)}<text>${text.join('')}</text></g>`
-}
-
-function way(from: Cell, to: Cell): string {
-  const y = from.y + from.h / 2
-  return `<g class="way"><path d="M${from.x + from.w},${y}L${to.x},${y}"/></g>`
 }
 
 function edgeSvg({ id, from, to, actor }: GraphEdge, cells: readonly Cell[]): string {

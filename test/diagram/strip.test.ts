@@ -7,7 +7,7 @@ import { stripSvg } from '@/machines/diagram/strip'
 
 describe.each(locales)('the account as a strip (%s)', (locale) => {
   const chart = accountSoFar(openAccount().snapshot.value, [], dictionary(locale).diagrams)
-  const svg = stripSvg(chart, 320)
+  const svg = stripSvg(chart, 330)
   const boxes = Array.from(
     svg.matchAll(
       /<g data-(node|group)="(\w+)"[^>]*><rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g,
