@@ -18,6 +18,20 @@ export interface HandsOnWords {
     /** Said in place of the live view when the key in use is not let in. */
     readonly locked: Prose
   }
+  /** Whoever comes from a workshop's room: a nickname there, and the key made of it. */
+  readonly participant: {
+    /** {code} */
+    readonly heading: string
+    readonly text: Prose
+    readonly nickname: string
+    readonly button: string
+    readonly joining: string
+    /** {nickname} */
+    readonly joined: string
+    readonly problems: Readonly<
+      Record<'bad' | 'taken' | 'locked' | 'missing' | 'ended' | 'full' | 'unreachable', string>
+    >
+  }
   readonly install: { readonly heading: string; readonly points: readonly Prose[] }
   readonly files: {
     readonly heading: string

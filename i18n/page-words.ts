@@ -9,7 +9,7 @@ import type { GlossaryWords } from './glossary-words'
 import type { HandsOnWords } from './hands-on-words'
 import type { LabWords } from './lab-words'
 import type { PostmortemWords } from './postmortem-words'
-import type { FollowWords, PresentWords, WorkshopWords } from './workshop-words'
+import type { FollowWords, PresentWords, WallWords, WorkshopWords } from './workshop-words'
 
 /** A paragraph. Inline code stands in `backticks`. */
 export type Prose = string
@@ -41,6 +41,7 @@ export interface PageWords {
   readonly workshop: WorkshopWords
   readonly follow: FollowWords
   readonly present: PresentWords
+  readonly wall: WallWords
 }
 
 /** The pages in the header, beside the home page. */

@@ -1,3 +1,4 @@
+import type { Standing } from '@/machines/hands-on/standings'
 import type { ArticleSection, PageHead, Prose } from './page-words'
 
 /** The bar of a room on a lesson's page. It is fetched only there, so `{name}` is filled in the browser. */
@@ -11,6 +12,10 @@ export interface RoomWords {
   readonly elsewhere: string
   readonly rejoin: string
   readonly leave: string
+  /** The way to the hands-on page. */
+  readonly tryIt: string
+  /** Where the presenter's lesson is not on this device and there is no network. */
+  readonly waiting: string
   readonly connections: Readonly<
     Record<'connecting' | 'lost' | 'missing' | 'crowded' | 'ended', string>
   >
@@ -23,7 +28,36 @@ export interface RoomWords {
     readonly mayChange: string
     readonly closed: string
     readonly notSent: string
+    readonly right: string
   }
+}
+
+/** Everybody's account, for whoever drives the room. */
+export interface WallWords {
+  readonly head: PageHead
+  readonly withoutScript: Prose
+  readonly noServer: Prose
+  readonly noRoom: Prose
+  readonly toWorkshop: string
+  readonly toPresent: string
+  readonly connections: Readonly<
+    Record<
+      'connecting' | 'following' | 'lost' | 'missing' | 'crowded' | 'ended' | 'handed-over',
+      string
+    >
+  >
+  readonly locked: Prose
+  readonly nobody: Prose
+  readonly counts: Readonly<Record<'here' | 'looped' | Standing, string>>
+  readonly standings: Readonly<Record<Standing, string>>
+  readonly list: string
+  readonly namesOnly: string
+  /** {count} */
+  readonly applies: string
+  /** {count} */
+  readonly flips: string
+  /** {group} {state}: one part of an account, for whoever does not see its diagram. */
+  readonly part: string
 }
 
 /** For whoever runs a room. */
@@ -65,6 +99,7 @@ export interface RoomCardWords {
   /** Where the address is this machine's own. */
   readonly loopback: Prose
   readonly present: string
+  readonly wall: string
   readonly audience: string
   readonly end: string
   readonly ending: string
@@ -116,6 +151,7 @@ export interface PresentWords {
     readonly laser: string
     readonly code: string
     readonly close: string
+    readonly wall: string
   }
   readonly blanked: string
   readonly nextBeat: string
@@ -146,6 +182,10 @@ export interface PresentWords {
     readonly clear: string
     /** {count} {followers} */
     readonly answered: string
+    /** Over what the wrong answers tell, once the result is shown. */
+    readonly beliefs: string
+    /** {answer} {count} {belief} */
+    readonly belief: string
   }
   readonly handOver: {
     readonly heading: string

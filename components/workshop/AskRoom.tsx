@@ -94,6 +94,7 @@ function Asked({ words, locale, question, look, send }: AskedProps) {
           ))}
         </tbody>
       </table>
+      {revealed && told && <Beliefs words={words} told={told} question={question} />}
       <p>{fill(words.answered, { count: answered, followers: look.followers })}</p>
       <p className={styles.row}>
         {open && (
@@ -111,6 +112,38 @@ function Asked({ words, locale, question, look, send }: AskedProps) {
         </button>
       </p>
     </>
+  )
+}
+
+interface BeliefsProps extends Pick<AskedProps, 'words' | 'question'> {
+  readonly told: QuestionText
+}
+
+/** What the wrong answers that people chose tell of them, for whoever is to answer it. */
+function Beliefs({ words, told, question: { options, tally } }: BeliefsProps) {
+  const chosen = options.flatMap((option) => {
+    const [belief, count] = [told.beliefs[option], tally?.[option] ?? 0]
+    return belief && count > 0 ? [{ option, belief, count }] : []
+  })
+  if (chosen.length === 0) return null
+  return (
+    <div className={styles.beliefs} data-beliefs>
+      <h3>{words.beliefs}</h3>
+      <ul>
+        {chosen.map(({ option, belief, count }) => (
+          <li key={option}>
+            <b>
+              {fill(words.belief, {
+                answer: told.options[option] ?? option,
+                count,
+                belief: belief.name,
+              })}
+            </b>{' '}
+            {belief.text}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -6,6 +6,7 @@ import type { RoomWords } from '@/i18n/workshop-words'
 import { fill } from '@/machines/diagram/labels'
 import { spokenCode } from '@/machines/room/room-code'
 import type { RoomLook } from '@/machines/room/room-look'
+import { tryItPath } from './addresses'
 import { beatTitle } from './beat-title'
 import styles from './FollowBar.module.css'
 import { Laser } from './Laser'
@@ -54,13 +55,9 @@ interface BarProps {
 function Bar({ words, following }: BarProps) {
   const { heard, code, isFollowing, rejoin, leave } = following
   const { connection, look } = heard
+  const { locale } = useLesson()
   const title = useTitle(look)
-  const isThere = connection === 'following'
-  const said = !isThere
-    ? words.connections[connection]
-    : isFollowing || title === null
-      ? words.following
-      : fill(words.elsewhere, { title })
+  const said = saidOf(following, words, title)
   return (
     <section
       className={styles.bar}
@@ -68,11 +65,17 @@ function Bar({ words, following }: BarProps) {
       data-room-bar
       data-connection={connection}
       data-following={isFollowing}
+      data-waiting={following.isWaiting || undefined}
     >
       <p>
         {code !== hereCode && <b>{fill(words.room, { code: spokenCode(code) })}</b>}{' '}
         <span aria-live="polite">{said}</span>
       </p>
+      {code !== hereCode && connection !== 'ended' && (
+        <a href={tryItPath(locale, code)} target="_blank" rel="noopener">
+          {words.tryIt}
+        </a>
+      )}
       {!isFollowing && look && connection !== 'ended' && (
         <button type="button" className={styles.rejoin} onClick={rejoin}>
           {words.rejoin}
@@ -83,6 +86,16 @@ function Bar({ words, following }: BarProps) {
       </button>
     </section>
   )
+}
+
+function saidOf(
+  { heard, isFollowing, isWaiting }: Following,
+  words: RoomWords,
+  title: string | null,
+) {
+  if (isWaiting) return words.waiting
+  if (heard.connection !== 'following') return words.connections[heard.connection]
+  return isFollowing || title === null ? words.following : fill(words.elsewhere, { title })
 }
 
 /** What the presenter's beat is called in the reader's language; null until it is known. */

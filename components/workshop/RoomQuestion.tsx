@@ -51,6 +51,7 @@ export function RoomQuestion({ question, words, locale, answer }: RoomQuestionPr
           </button>
         ))}
       </div>
+      {question.revealed && told && chosen && <Behind told={told} option={chosen} words={words} />}
       <p aria-live="polite">
         {isLost ? words.question.notSent : open ? words.question.mayChange : words.question.closed}{' '}
         <span className={styles.answered}>
@@ -58,5 +59,26 @@ export function RoomQuestion({ question, words, locale, answer }: RoomQuestionPr
         </span>
       </p>
     </section>
+  )
+}
+
+interface BehindProps extends Pick<RoomQuestionProps, 'words'> {
+  readonly told: QuestionText
+  readonly option: string
+}
+
+/** What is to be said of one's own answer, once all are shown. */
+function Behind({ told, option, words }: BehindProps) {
+  const belief = told.beliefs[option]
+  return (
+    <p data-behind={belief ? 'wrong' : 'right'}>
+      {belief ? (
+        <>
+          <b>{fill(told.wrong, { belief: belief.name })}</b> {belief.text}
+        </>
+      ) : (
+        <b>{words.question.right}</b>
+      )}
+    </p>
   )
 }

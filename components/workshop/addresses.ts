@@ -13,3 +13,9 @@ export const presentPath = (locale: string): string => href(`/${locale}/workshop
 
 /** A second window of this machine that follows without a server. */
 export const audiencePath = (locale: string): string => followPath(locale, hereCode)
+
+export const wallPath = (locale: string): string => href(`/${locale}/workshop/wall/`)
+
+/** Where a follower lets a Terraform of their own loop, as a participant of this room. */
+export const tryItPath = (locale: string, code: string): string =>
+  `${href(`/${locale}/lab/hands-on/`)}#code=${code}`

@@ -1,19 +1,36 @@
 import { predictWords } from '@/components/predict/predict-words'
 import type { Locale } from '@/i18n/locales'
-import { isQuestionId } from '@/machines/predict/misconceptions'
+import { beliefsAbout, isQuestionId } from '@/machines/predict/misconceptions'
 import type { QuestionHere } from './present-props'
 
 /** What a question and its options say. */
 export interface QuestionText {
   readonly text: string
   readonly options: Readonly<Record<string, string>>
+  /** What is behind each wrong answer; the right one has none. */
+  readonly beliefs: Readonly<Record<string, Belief>>
+  /** {belief} */
+  readonly wrong: string
+}
+
+export interface Belief {
+  readonly name: string
+  readonly text: string
 }
 
 /** The words of a question by its id; null for one that the presenter asks aloud, whose options are letters. */
 export async function questionText(locale: Locale, id: string): Promise<QuestionText | null> {
   if (!isQuestionId(id)) return null
   const words = await predictWords[locale]()
-  return { text: words.questions[id], options: words.options }
+  const beliefs = Object.entries(beliefsAbout(id)).map(
+    ([option, belief]) => [option, words.misconceptions[belief]] as const,
+  )
+  return {
+    text: words.questions[id],
+    options: words.options,
+    beliefs: Object.fromEntries(beliefs),
+    wrong: words.wrong,
+  }
 }
 
 const letters = ['A', 'B', 'C', 'D'] as const

@@ -5,6 +5,7 @@ import { href } from '@/components/site/address'
 import type { Place } from '@/machines/room/room'
 import { type FollowLink, followRoom, type Heard, nothingHeard } from './follow-room'
 import { type KeptFollow, keepFollow, keptFollow } from './room-kept'
+import { whenReachable } from './when-reachable'
 
 const nameOf = ({ lesson, beat }: Place) => `${lesson}/${beat}`
 
@@ -13,6 +14,8 @@ export interface Following {
   readonly code: string
   /** Else the reader wanders. */
   readonly isFollowing: boolean
+  /** For the network, to go to another lesson that this device has not kept. */
+  readonly isWaiting: boolean
   readonly rejoin: () => void
   readonly wander: () => void
   readonly leave: () => void
@@ -28,24 +31,47 @@ export function useFollow(lesson: LessonContext): Following | null {
   const latest = useRef(kept)
   /** On the way to another lesson: this page is no longer where the reader wants to be. */
   const isLeaving = useRef(false)
+  /** To another lesson, as long as it has not begun: its page may have to wait for the network. */
+  const way = useRef<{ readonly to: string; readonly stop: () => void } | null>(null)
+  const [isWaiting, setWaiting] = useState(false)
   const change = useCallback((next: KeptFollow | null) => {
     latest.current = next
     keepFollow(next)
     setKept(next)
   }, [])
 
+  const remain = useCallback(() => {
+    way.current?.stop()
+    way.current = null
+    setWaiting(false)
+  }, [])
+
   /** Goes to where the presenter is. */
   const go = useCallback(
     (follow: KeptFollow, place: Place) => {
-      change({ ...follow, isFollowing: true, seen: nameOf(place) })
+      remain()
+      const there = { ...follow, isFollowing: true, seen: nameOf(place) }
       const index = run.frames.findIndex(({ beat }) => beat.slug === place.beat)
-      if (place.lesson === slug && index >= 0) actor.send({ type: 'goto', index })
-      else {
-        isLeaving.current = true
-        location.assign(href(beatPath(locale, place.lesson, place.beat)))
+      if (place.lesson === slug && index >= 0) {
+        change(there)
+        actor.send({ type: 'goto', index })
+        return
       }
+      change({ ...follow, isFollowing: true })
+      const address = href(beatPath(locale, place.lesson, place.beat))
+      const stop = whenReachable({
+        address,
+        kept: href(`/${locale}/${place.lesson}/`),
+        waits: () => setWaiting(true),
+        reachable: () => {
+          isLeaving.current = true
+          change(there)
+          location.assign(address)
+        },
+      })
+      way.current = { to: there.seen, stop }
     },
-    [actor, run, slug, locale, change],
+    [actor, run, slug, locale, change, remain],
   )
 
   const code = kept?.code
@@ -62,6 +88,7 @@ export function useFollow(lesson: LessonContext): Following | null {
     }
     function lead(follow: KeptFollow, look: Place) {
       const there = nameOf(look)
+      if (way.current?.to === there) return
       if (follow.seen === there) {
         // The presenter has not moved, so whoever is elsewhere went there.
         if (follow.isFollowing && here() !== there) change({ ...follow, isFollowing: false })
@@ -78,6 +105,7 @@ export function useFollow(lesson: LessonContext): Following | null {
       moves.unsubscribe()
       removeEventListener('pageshow', restored)
       link.current?.close()
+      way.current?.stop()
     }
   }, [code, follower, actor, run, slug, change, go])
 
@@ -90,9 +118,16 @@ export function useFollow(lesson: LessonContext): Following | null {
     heard,
     code: kept.code,
     isFollowing: kept.isFollowing,
+    isWaiting,
     rejoin: () => heard.look && go(kept, heard.look),
-    wander: () => change({ ...kept, isFollowing: false }),
-    leave: () => change(null),
+    wander: () => {
+      remain()
+      change({ ...kept, isFollowing: false })
+    },
+    leave: () => {
+      remain()
+      change(null)
+    },
     answer,
   }
 }

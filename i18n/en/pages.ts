@@ -16,6 +16,7 @@ import { postmortem } from './pages/postmortem'
 import { present } from './pages/present'
 import { rules } from './pages/rules'
 import { site } from './pages/site'
+import { wall } from './pages/wall'
 import { why } from './pages/why'
 import { workshop } from './pages/workshop'
 
@@ -39,4 +40,5 @@ export const pages = {
   workshop,
   follow,
   present,
+  wall,
 } as const satisfies PageWords

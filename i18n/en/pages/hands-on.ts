@@ -22,6 +22,24 @@ export const handsOn = {
     locked:
       'The server does not let this access key id in: the room key at its beginning is missing or wrong. Type the room key that your host has shown you into the field “Room key”.',
   },
+  participant: {
+    heading: 'You take part in room {code}',
+    text: 'Choose a nickname. It becomes part of your access key id, and only the presenter sees it, beside your account.',
+    nickname: 'Nickname',
+    button: 'Take part',
+    joining: 'One moment.',
+    joined: 'You take part as {nickname}. Every command below carries your key.',
+    problems: {
+      bad: 'Expected 1 to 20 letters, digits, dots, hyphens or underscores, the first a letter or a digit.',
+      taken: 'Somebody in this room has this nickname already. Add a letter or a digit.',
+      locked:
+        'This server is shared, and this room does not hand its key out. Type the room key that your host has shown you into the field “Room key”, then press again.',
+      missing: 'There is no room with this code just now. Ask the presenter, then press again.',
+      ended: 'The presenter has ended this room. Your key goes on working.',
+      full: 'Too many come at once, or the room is full. Wait a moment, then press again.',
+      unreachable: 'The server does not answer. Check the network, then press again.',
+    },
+  },
   install: {
     heading: 'Install',
     points: [

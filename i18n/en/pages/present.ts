@@ -34,6 +34,7 @@ export const present = {
     laser: 'Laser pointer',
     code: 'Code',
     close: 'Close',
+    wall: 'Wall of accounts',
   },
   blanked: 'The screen is blank for everybody. B brings it back.',
   nextBeat: 'Next',
@@ -63,6 +64,8 @@ export const present = {
     reveal: 'Show the result',
     clear: 'Put away',
     answered: '{count} of {followers} answered',
+    beliefs: 'Behind the wrong answers',
+    belief: '{answer} ({count}): {belief}',
   },
   handOver: {
     heading: 'Hand over',

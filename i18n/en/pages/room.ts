@@ -7,6 +7,9 @@ export const room = {
   elsewhere: 'The presenter is at “{title}”.',
   rejoin: 'Rejoin',
   leave: 'Leave the room',
+  tryIt: 'Try it yourself',
+  waiting:
+    'No network. The presenter is in another lesson; this page goes there as soon as the network is back.',
   connections: {
     connecting: 'Connecting to the room.',
     lost: 'The connection is gone. You can read on; it is being mended.',
@@ -22,5 +25,6 @@ export const room = {
     mayChange: 'You can change your answer until the question is closed.',
     closed: 'The question is closed.',
     notSent: 'Your answer did not arrive. Press again.',
+    right: 'That is what happens.',
   },
 } as const satisfies RoomWords

@@ -38,6 +38,7 @@ export const workshop = {
     loopback:
       'You opened this page at an address of this machine alone, so the link leads nowhere from another one. Start the server with `HOST=0.0.0.0 npm start` and open this page at the machine’s address in the network.',
     present: 'Open the presenter’s view',
+    wall: 'Open the wall of accounts',
     audience: 'Open an audience window',
     end: 'End the room',
     ending: 'Ending the room.',

@@ -7,6 +7,9 @@ export const room = {
   elsewhere: '進行役は「{title}」にいます。',
   rejoin: '合流する',
   leave: 'ルームを出る',
+  tryIt: '自分で試す',
+  waiting:
+    'ネットワークにつながっていません。進行役は別のレッスンにいます。つながったら、ひとりでに移ります。',
   connections: {
     connecting: 'ルームに接続しています。',
     lost: '接続が切れました。このまま読めます。再接続しています。',
@@ -22,5 +25,6 @@ export const room = {
     mayChange: '締め切られるまで、答えを変えられます。',
     closed: '回答は締め切られました。',
     notSent: '回答が届きませんでした。もう一度押してください。',
+    right: 'そのとおりになります。',
   },
 } as const satisfies RoomWords
