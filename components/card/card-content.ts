@@ -69,6 +69,7 @@ const cardedPages = [
   ['workshop/course', 'course'] as const,
   ['workshop/follow', 'follow'] as const,
   ['workshop/present', 'present'] as const,
+  ['workshop/wall', 'wall'] as const,
 ]
 
 function pageCard(

@@ -8,6 +8,8 @@ import { Commands } from './Commands'
 import styles from './HandsOn.module.css'
 import { KeyField } from './KeyField'
 import { Live } from './Live'
+import { NicknameField } from './NicknameField'
+import { useRoomCode } from './use-room-code'
 import { useAccessKeyId, useFollowed, useSite } from './use-seat'
 
 export interface HandsOnProps {
@@ -24,9 +26,19 @@ export function HandsOn({ words, diagrams, rules, labels, preparation }: HandsOn
   const site = useSite()
   const [accessKeyId, setAccessKeyId] = useAccessKeyId()
   const followed = useFollowed(accessKeyId)
+  const code = useRoomCode(accessKeyId)
   return (
     <div className={styles.handsOn}>
       <div className={styles.sheet}>
+        {code !== null && (
+          <NicknameField
+            key={code}
+            words={words.participant}
+            code={code}
+            accessKeyId={accessKeyId}
+            onKey={setAccessKeyId}
+          />
+        )}
         {preparation}
         <KeyField
           words={words.seat}

@@ -2,7 +2,8 @@ import { useId, useState } from 'react'
 import { Inline } from '@/components/site/Inline'
 import type { HandsOnWords } from '@/i18n/hands-on-words'
 import styles from './HandsOn.module.css'
-import { inRoom, isRoomKey } from './use-seat'
+import { isRoomKey } from './room-address'
+import { inRoom } from './use-seat'
 
 interface RoomFieldProps {
   readonly words: HandsOnWords['seat']

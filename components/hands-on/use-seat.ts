@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { href } from '@/components/site/address'
+import { roomKeyInAddress } from './room-address'
 import { type Followed, findServer, follow, unknown } from './seat-feed'
 
 const storageKey = 'perpetual-diff-access-key-id'
@@ -40,7 +41,7 @@ function subscribeToKey(listener: () => void): () => void {
 }
 
 function currentKey(): string {
-  key ??= keep(inRoom(kept() ?? fresh(), roomInAddress()))
+  key ??= keep(inRoom(kept() ?? fresh(), roomKeyInAddress()))
   return key
 }
 
@@ -55,14 +56,6 @@ export function inRoom(own: string, roomKey: string | null): string {
 }
 
 const fromAnotherRoom = /^[A-Za-z0-9]{6,64}-(?=learner-)/
-
-export const isRoomKey = (text: string): boolean => /^[A-Za-z0-9]{6,64}$/.test(text)
-
-/** Whoever invites others gives them the page with the room key behind its address: `#room=…`. */
-function roomInAddress(): string | null {
-  const given = new URLSearchParams(location.hash.slice(1)).get('room')
-  return given !== null && isRoomKey(given) ? given : null
-}
 
 function changeKey(next: string): void {
   key = keep(next)

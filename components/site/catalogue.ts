@@ -11,8 +11,8 @@ export interface Catalogue {
   readonly fronts: readonly string[]
 }
 
-/** Where rooms are followed and driven. */
-const rooms = ['workshop/follow', 'workshop/present']
+/** Where rooms are followed, driven and looked at. */
+const rooms = ['workshop/follow', 'workshop/present', 'workshop/wall']
 
 /** The pages beside the lessons. A folder under `app/[locale]/` and its name here go together. */
 const pages: readonly string[] = [

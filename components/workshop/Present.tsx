@@ -1,11 +1,11 @@
 'use client'
 
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { href } from '@/components/site/address'
 import { Inline } from '@/components/site/Inline'
 import { PresentRoom } from './PresentRoom'
 import { type PresentProps, stopsOf } from './present-props'
-import { keepDrive, keptDrive } from './room-kept'
+import { keepDrive, keepRoomKeyInAddress, keptDrive } from './room-kept'
 import { TakeOver } from './TakeOver'
 import workshop from './Workshop.module.css'
 
@@ -16,6 +16,7 @@ export function Present(props: PresentProps) {
   const isHere = useSyncExternalStore(never, yes, no)
   const [round, setRound] = useState(0)
   const drive = useMemo(() => (isHere && round >= 0 ? keptDrive() : null), [isHere, round])
+  useEffect(keepRoomKeyInAddress, [])
   if (!isHere) return null
   if (drive) return <PresentRoom key={round} {...props} stops={stops} drive={drive} />
   return (

@@ -16,9 +16,17 @@ interface PresentBarProps {
   /** Index of the last beat of all. */
   readonly last: number
   readonly toggles: readonly Toggle[]
+  /** Address of the room's wall; null where there is none. */
+  readonly wall: string | null
 }
 
-export function PresentBar({ words, presenting: { at, step }, last, toggles }: PresentBarProps) {
+export function PresentBar({
+  words,
+  presenting: { at, step },
+  last,
+  toggles,
+  wall,
+}: PresentBarProps) {
   return (
     <div className={styles.bar} role="group" aria-label={words.group}>
       <button
@@ -51,6 +59,11 @@ export function PresentBar({ words, presenting: { at, step }, last, toggles }: P
           {name}
         </button>
       ))}
+      {wall !== null && (
+        <a href={wall} target="_blank" rel="noopener">
+          {words.wall}
+        </a>
+      )}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { fill } from '@/machines/diagram/labels'
 import type { Pointer } from '@/machines/room/room'
 import { spokenCode } from '@/machines/room/room-code'
 import { AskRoom } from './AskRoom'
-import { followAddress } from './addresses'
+import { followAddress, wallPath } from './addresses'
 import { HandOver } from './HandOver'
 import { Notes } from './Notes'
 import { Overview } from './Overview'
@@ -66,6 +66,7 @@ export function PresentRoom(props: PresentRoomProps) {
         words={words.controls}
         presenting={presenting}
         last={stops.length - 1}
+        wall={isHere ? null : wallPath(locale)}
         toggles={[
           { name: words.controls.blank, keys: 'B', isOn: isBlank, press: blank },
           { name: words.controls.laser, keys: 'L', isOn: isLaser, press: laser },

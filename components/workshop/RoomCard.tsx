@@ -6,7 +6,7 @@ import { useCopy } from '@/components/site/use-copy'
 import type { RoomCardWords } from '@/i18n/workshop-words'
 import { fill } from '@/machines/diagram/labels'
 import { spokenCode } from '@/machines/room/room-code'
-import { followAddress, presentPath } from './addresses'
+import { followAddress, presentPath, wallPath } from './addresses'
 import { QrCode } from './QrCode'
 import { driving } from './room-api'
 import type { KeptDrive } from './room-kept'
@@ -27,7 +27,7 @@ export function RoomCard({ locale, words, drive, onEnd }: RoomCardProps) {
   const end = async () => {
     setEnding(words.ending)
     const { is } = await driving(drive, 'DELETE', '', {})
-    if (is === 'refused' || is === 'unreachable') setEnding(words.notEnded)
+    if (is === 'refused' || is === 'crowded' || is === 'unreachable') setEnding(words.notEnded)
     else onEnd()
   }
   return (
@@ -49,6 +49,9 @@ export function RoomCard({ locale, words, drive, onEnd }: RoomCardProps) {
       <p className={styles.row}>
         <a className={styles.start} href={presentPath(locale)}>
           {words.present}
+        </a>
+        <a className={styles.button} href={wallPath(locale)}>
+          {words.wall}
         </a>
         <a className={styles.button} href={link} target="_blank" rel="noopener">
           {words.audience}

@@ -1,13 +1,13 @@
 'use client'
 
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Inline } from '@/components/site/Inline'
 import type { WorkshopWords } from '@/i18n/workshop-words'
 import { audiencePath, presentPath } from './addresses'
 import { JoinForm } from './JoinForm'
 import { RoomCard } from './RoomCard'
 import { openRoomAt } from './room-api'
-import { hereCode, type KeptDrive, keepDrive, keptDrive } from './room-kept'
+import { hereCode, type KeptDrive, keepDrive, keepRoomKeyInAddress, keptDrive } from './room-kept'
 import { useServer } from './use-server'
 import styles from './Workshop.module.css'
 
@@ -19,6 +19,7 @@ interface WorkshopProps {
 /** Starts a room or follows one; without a server, what the windows of one machine can do. */
 export function Workshop({ locale, words }: WorkshopProps) {
   const isServed = useServer()
+  useEffect(keepRoomKeyInAddress, [])
   return (
     <div className={styles.parts} data-needs-script data-served={isServed ?? 'unknown'}>
       <section aria-labelledby="start">

@@ -2,7 +2,7 @@ import type { Place, RoomOrder } from '@/machines/room/room'
 import type { RoomLook } from '@/machines/room/room-look'
 import { type Heard, hearRoom, nothingHeard } from './follow-room'
 import { driveHere } from './here-room'
-import { bearer, driving, type Outcome } from './room-api'
+import { bearer, driving, type Outcome, withRoomKey } from './room-api'
 import { hereCode, type KeptDrive } from './room-kept'
 import { pause, pauseAfter } from './room-stream'
 
@@ -55,7 +55,11 @@ export function driveRoom(
 
   const comeBack = () => {
     const sequence = heard.look?.sequence ?? 0
-    return driving<RoomLook>(drive, 'PUT', '', { ...placeNow(), sequence })
+    return driving<RoomLook>(drive, 'PUT', '', {
+      ...placeNow(),
+      ...withRoomKey(),
+      sequence,
+    })
   }
 
   /** Sends one order until it has arrived or cannot any more. */

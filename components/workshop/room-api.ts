@@ -1,7 +1,7 @@
 import { href } from '@/components/site/address'
 import type { Place } from '@/machines/room/room'
 import type { RoomLook } from '@/machines/room/room-look'
-import type { KeptDrive } from './room-kept'
+import { type KeptDrive, keptRoomKey } from './room-kept'
 import { roomPath } from './room-stream'
 
 /** What a request came to; `wait` is what the server asks for, in milliseconds. */
@@ -9,7 +9,7 @@ export type Outcome<T> =
   | { readonly is: 'done'; readonly value: T }
   | { readonly is: Failure; readonly wait: number }
 
-type Failure = 'missing' | 'ended' | 'forbidden' | 'refused' | 'unreachable'
+type Failure = 'missing' | 'ended' | 'forbidden' | 'refused' | 'crowded' | 'unreachable'
 
 /** Whether a server is there that keeps rooms. */
 export async function findRooms(): Promise<boolean> {
@@ -18,7 +18,13 @@ export async function findRooms(): Promise<boolean> {
 }
 
 export const openRoomAt = (place: Place | null) =>
-  ask<{ code: string; key: string }>('/api/rooms/', 'POST', place ?? {})
+  ask<{ code: string; key: string }>('/api/rooms/', 'POST', { ...place, ...withRoomKey() })
+
+/** The driver's room key, so that the room may hand it out to those who take part. */
+export function withRoomKey(): { readonly roomKey?: string } {
+  const roomKey = keptRoomKey()
+  return roomKey === null ? {} : { roomKey }
+}
 
 export const lookAt = (code: string) => ask<RoomLook>(roomPath(code), 'GET', null)
 
@@ -30,6 +36,16 @@ export const sendAnswer = (
   follower: string,
   answer: { readonly id: string; readonly option: string },
 ) => ask<RoomLook>(roomPath(code, 'answers/'), 'POST', answer, { 'x-follower': follower })
+
+/** Takes part under a nickname; answers the access key id that goes with it. */
+export const takePart = (
+  code: string,
+  owner: string,
+  who: { readonly nickname: string; readonly roomKey?: string },
+) =>
+  ask<{ nickname: string; accessKeyId: string }>(roomPath(code, 'participants/'), 'POST', who, {
+    'x-follower': owner,
+  })
 
 /** A driver's request: the key travels in this header and nowhere else. */
 export function driving<T>(
@@ -73,4 +89,5 @@ const meanings: Readonly<Record<number, Failure>> = {
   404: 'missing',
   409: 'refused',
   410: 'ended',
+  429: 'crowded',
 }

@@ -1,3 +1,5 @@
+import { roomKeyInAddress } from '@/components/hands-on/room-address'
+
 /** What a page keeps of its room, so that a reload stays in it. Where storage is blocked, nothing is. */
 
 /** The room of the windows of one machine, which needs no server and has no code. */
@@ -26,6 +28,8 @@ const followKey = 'pd-room'
 const answerKey = 'pd-room-answer'
 const driveKey = 'pd-room-driver'
 const timerKey = 'pd-room-timer'
+const roomKeyKey = 'pd-room-key'
+const participantKey = 'pd-room-participant'
 
 export function keptFollow(): KeptFollow | null {
   const kept = read(() => sessionStorage, followKey)
@@ -58,6 +62,37 @@ export function keptDrive(): KeptDrive | null {
 
 export function keepDrive(drive: KeptDrive | null): void {
   write(() => localStorage, driveKey, drive)
+}
+
+/** What access key ids begin with on a shared server, for whoever drives rooms there. */
+export function keptRoomKey(): string | null {
+  const kept = read(() => localStorage, roomKeyKey)
+  return typeof kept?.roomKey === 'string' ? kept.roomKey : null
+}
+
+/** Whoever starts the server opens the workshop with the room key behind its address: `#room=…`. */
+export function keepRoomKeyInAddress(): void {
+  const roomKey = roomKeyInAddress()
+  if (roomKey) write(() => localStorage, roomKeyKey, { roomKey })
+}
+
+/** Whoever takes part with their own Terraform, until another room. */
+export interface KeptParticipant {
+  readonly code: string
+  /** Random: whose nickname it is. */
+  readonly owner: string
+  readonly nickname: string
+}
+
+export function keptParticipant(): KeptParticipant | null {
+  const kept = read(() => localStorage, participantKey)
+  if (!kept || typeof kept.code !== 'string' || typeof kept.owner !== 'string') return null
+  const { code, owner, nickname } = kept
+  return { code, owner, nickname: typeof nickname === 'string' ? nickname : '' }
+}
+
+export function keepParticipant(participant: KeptParticipant): void {
+  write(() => localStorage, participantKey, participant)
 }
 
 export interface KeptTimer {

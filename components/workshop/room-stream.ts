@@ -14,6 +14,8 @@ export type Connection =
 export interface StreamListener {
   readonly heard: (event: string, data: unknown) => void
   readonly stands: (connection: Connection) => void
+  /** Whoever asks may not hear it. It is asked again all the same, unless called off. */
+  readonly refused?: () => void
 }
 
 /** Milliseconds without a sign of life, after which a line is taken for dead; the server gives one each 10 s. */
@@ -31,7 +33,8 @@ export const roomPath = (code: string, below = ''): `/${string}` =>
 export function listen(
   code: string,
   headers: Readonly<Record<string, string>>,
-  { heard, stands }: StreamListener,
+  { heard, stands, refused = () => {} }: StreamListener,
+  below: 'events/' | 'wall/' = 'events/',
 ): () => void {
   let isWanted = true
   let isOver = false
@@ -50,11 +53,12 @@ export function listen(
     gone = new AbortController()
     const watch = watchdog(gone)
     try {
-      const reply = await fetch(href(roomPath(code, 'events/')), {
+      const reply = await fetch(href(roomPath(code, below)), {
         headers: { ...headers, ...(last && { 'last-event-id': last }) },
         signal: gone.signal,
         cache: 'no-store',
       })
+      if (reply.status === 403) refused()
       if (!reply.ok || !reply.body) return refusalOf(reply)
       stands('following')
       failures = 0
