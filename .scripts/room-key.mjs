@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto'
-import { networkInterfaces } from 'node:os'
 import { stop } from './processes.mjs'
 
 /** No digit or letter that one mistakes for another when it is read from a wall. */
@@ -18,15 +17,6 @@ export function roomKeyFor(host, wanted) {
   return Array.from({ length: 10 }, () => signs[randomInt(signs.length)]).join('')
 }
 
-/** The hands-on page for others: with an address they can reach, and the key where no log keeps it. */
-export function roomPage(site, roomKey) {
-  const page = new URL(`en/lab/hands-on/#room=${roomKey}`, site)
-  const ours = Object.values(networkInterfaces()).flat()
-  const reachable = ours.find(({ family, internal }) => family === 'IPv4' && !internal)
-  if (isLoopback(page.hostname) && reachable) page.hostname = reachable.address
-  return page.href
-}
-
-function isLoopback(host) {
+export function isLoopback(host) {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 }

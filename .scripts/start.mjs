@@ -1,10 +1,12 @@
 import { createServer } from 'node:http'
+import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
+import { announcement } from './announce.mjs'
 import { built, ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { makePassable } from './passable.mjs'
 import { quiet, root, stop } from './processes.mjs'
-import { roomKeyFor, roomPage } from './room-key.mjs'
+import { roomKeyFor } from './room-key.mjs'
 
 const host = process.env.HOST || '127.0.0.1'
 const port = Number(process.env.PORT || 3000)
@@ -51,13 +53,14 @@ const server = createServer((request, response) =>
 )
 await listening(server, chosenPort)
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, shutDown)
-const site = `http://${shown(host)}:${chosenPort}${process.env.BASE_PATH ?? ''}/`
-console.log(`\nPerpetual Diff is at ${site} (Ctrl+C stops it)`)
-console.log(`A simulated AWS answers at AWS_ENDPOINT_URL=${site}api/aws`)
-if (roomKey) {
-  console.log(`Room key: ${roomKey}. Access key ids have to begin with it: ${roomKey}-ana`)
-  console.log(`Who opens this page has such a key already: ${roomPage(site, roomKey)}`)
-}
+const said = announcement({
+  host,
+  port: chosenPort,
+  basePath,
+  roomKey,
+  interfaces: networkInterfaces(),
+})
+console.log(`\n${said.join('\n')}`)
 
 function listening(on, at) {
   return new Promise((resolve) => {
@@ -74,11 +77,6 @@ function whyNot(error) {
     return `This user may not open port ${port}. Take one above 1023: PORT=3000 npm start`
   }
   return `Could not listen on ${host}:${port}: ${error.message}`
-}
-
-function shown(name) {
-  if (name === '0.0.0.0' || name === '::') return '127.0.0.1'
-  return name.includes(':') ? `[${name}]` : name
 }
 
 function shutDown() {
