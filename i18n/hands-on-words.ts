@@ -28,6 +28,8 @@ export interface HandsOnWords {
     readonly joining: string
     /** {nickname} */
     readonly joined: string
+    /** In place of an account that nobody can have seen yet. */
+    readonly first: Prose
     readonly problems: Readonly<
       Record<'bad' | 'taken' | 'locked' | 'missing' | 'ended' | 'full' | 'unreachable', string>
     >

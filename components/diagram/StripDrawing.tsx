@@ -19,7 +19,7 @@ export function StripDrawing({ svg, marks }: StripDrawingProps) {
     const drawn = element.querySelector('svg') ?? element.appendChild(copyOf(svg))
     markDom(drawn, marks)
   }, [svg, marks])
-  return <div ref={box} className="drawing" aria-hidden="true" />
+  return <div ref={box} className="drawing strip" aria-hidden="true" />
 }
 
 const originals = new Map<string, SVGSVGElement>()

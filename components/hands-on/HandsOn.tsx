@@ -55,7 +55,7 @@ export function HandsOn({ words, diagrams, rules, labels, preparation }: HandsOn
         labels={labels}
         accessKeyId={accessKeyId}
         followed={followed}
-        locked={words.seat.locked}
+        locked={code === null ? words.seat.locked : words.participant.first}
       />
     </div>
   )

@@ -69,13 +69,13 @@ function Bar({ words, following }: BarProps) {
     >
       <p>
         {code !== hereCode && <b>{fill(words.room, { code: spokenCode(code) })}</b>}{' '}
-        <span aria-live="polite">{said}</span>
+        <span aria-live="polite">{said}</span>{' '}
+        {code !== hereCode && connection !== 'ended' && (
+          <a href={tryItPath(locale, code)} target="_blank" rel="noopener">
+            {words.tryIt}
+          </a>
+        )}
       </p>
-      {code !== hereCode && connection !== 'ended' && (
-        <a href={tryItPath(locale, code)} target="_blank" rel="noopener">
-          {words.tryIt}
-        </a>
-      )}
       {!isFollowing && look && connection !== 'ended' && (
         <button type="button" className={styles.rejoin} onClick={rejoin}>
           {words.rejoin}

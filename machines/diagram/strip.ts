@@ -23,6 +23,7 @@ export function stripSvg(chart: Flowchart, width: number): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${right} ${bottom}" width="${right}" height="${bottom}" font-size="${fontSize}" text-anchor="middle">`,
     ...boxes.map(groupSvg),
+    ...waysIn(chart).map((edge) => `<g class="way">${arrow(edge, cells)}</g>`),
     ...chart.edges.map((edge) => edgeSvg(edge, cells)),
     ...cells.map(nodeSvg),
     '</svg>',
@@ -83,7 +84,7 @@ function boxOf(group: GraphGroup, nodes: readonly GraphNode[]): GroupBox {
     right += w + gap
     return cell
   })
-  const title = Math.ceil(textWidth(group.label.join(' '), fontSize) * 1.08)
+  const title = Math.ceil(textWidth(group.label.join(' '), fontSize) * 1.16)
   const w = Math.max(right - gap, title + padding) + padding
   return { group, cells, x: 0, y: 0, w, h: nodeTop + h + underneath }
 }
@@ -106,13 +107,23 @@ function nodeSvg({ node, lines, ...box }: Cell): string {
   return `<g data-node="${node.id}" class="${node.shape}">${rect(box, 6)}<text>${text.join('')}</text></g>`
 }
 
-function edgeSvg({ id, from, to, actor }: GraphEdge, cells: readonly Cell[]): string {
+/** From each state to each other once: the transitions that share a way are seen when they are taken. */
+function waysIn({ edges }: Flowchart): readonly GraphEdge[] {
+  return edges.filter(
+    ({ from, to }, at) => edges.findIndex((one) => one.from === from && one.to === to) === at,
+  )
+}
+
+function edgeSvg(edge: GraphEdge, cells: readonly Cell[]): string {
+  return `<g data-edge="${edge.id}"${edge.actor === 'aws' ? ' class="aws"' : ''}>${arrow(edge, cells)}</g>`
+}
+
+function arrow({ from, to }: GraphEdge, cells: readonly Cell[]): string {
   const start = cells.findIndex(({ node }) => node.id === from)
   const end = cells.findIndex(({ node }) => node.id === to)
   const [a, b] = [cells[start], cells[end]]
   if (!a || !b || a === b) return ''
-  const drawn = Math.abs(start - end) === 1 ? straight(a, b) : arc(a, b)
-  return `<g data-edge="${id}"${actor === 'aws' ? ' class="aws"' : ''}>${drawn}</g>`
+  return Math.abs(start - end) === 1 ? straight(a, b) : arc(a, b)
 }
 
 function straight(from: Cell, to: Cell): string {

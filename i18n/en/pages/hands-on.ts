@@ -23,12 +23,13 @@ export const handsOn = {
       'The server does not let this access key id in: the room key at its beginning is missing or wrong. Type the room key that your host has shown you into the field “Room key”.',
   },
   participant: {
-    heading: 'You take part in room {code}',
+    heading: 'Take part in room {code}',
     text: 'Choose a nickname. It becomes part of your access key id, and only the presenter sees it, beside your account.',
     nickname: 'Nickname',
     button: 'Take part',
     joining: 'One moment.',
     joined: 'You take part as {nickname}. Every command below carries your key.',
+    first: 'Choose a nickname, and your account appears here.',
     problems: {
       bad: 'Expected 1 to 20 letters, digits, dots, hyphens or underscores, the first a letter or a digit.',
       taken: 'Somebody in this room has this nickname already. Add a letter or a digit.',
