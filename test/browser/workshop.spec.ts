@@ -188,7 +188,43 @@ test('a question: answers arrive live at the presenter, and at followers when sh
   ).toBeVisible()
   await presses(page, 'Put away')
   await expect(one.page.locator('[data-question]')).toBeHidden()
+
+  // One that belongs to the beat: what is behind a wrong answer is told with the result.
+  await ask.getByRole('button').first().click()
+  const answers = (each: Page, name: string) =>
+    each.locator('[data-question]').getByRole('button', { name }).click()
+  await answers(one.page, 'BASIC')
+  await answers(two.page, 'ENHANCED')
+  await expect(ask).toContainText('2 of 2 answered')
+  await expect(ask.locator('[data-beliefs]')).toBeHidden()
+  await presses(page, 'Show the result')
+  await expect(ask.locator('[data-beliefs]')).toContainText('“Two services, two settings.”')
+  await expect(one.page.locator('[data-behind="wrong"]')).toContainText('Two services')
+  await expect(two.page.locator('[data-behind="right"]')).toBeVisible()
+  await axeIsClean(one.page)
+  await axeIsClean(page)
   await closed(context, one.context, two.context)
+})
+
+test('a follower without network waits where they are, and goes on when it is back', async ({
+  browser,
+}) => {
+  const { page, code, context } = await presenter(browser)
+  await drives(page)
+  const one = await follower(browser, code, { serviceWorkers: 'block' })
+  const asks = '**/back-to-basic/**'
+  await one.page.route(asks, (route) => route.abort())
+  const titles = page.getByRole('navigation', { name: 'All steps' })
+  await titles.getByRole('region').nth(2).getByRole('button').nth(1).click()
+  await expect(bar(one.page)).toHaveAttribute('data-waiting', 'true')
+  await expect(bar(one.page)).toContainText('No network.')
+  await expect(bar(one.page)).toHaveAttribute('data-following', 'true')
+  expect(one.page.url()).toContain('/console-enable/')
+  await one.page.unroute(asks)
+  await one.page.evaluate(() => dispatchEvent(new Event('online')))
+  await one.page.waitForURL('**/back-to-basic/**')
+  await expect(bar(one.page)).toHaveAttribute('data-following', 'true')
+  await closed(context, one.context)
 })
 
 test('the laser is seen on the same node of the same diagram', async ({ browser }) => {
@@ -224,7 +260,7 @@ test('a server that starts again costs seconds: the room is back under its code'
 })
 
 for (const locale of ['en', 'ja'] as const) {
-  for (const path of ['workshop/', 'workshop/follow/', 'workshop/present/']) {
+  for (const path of ['workshop/', 'workshop/follow/', 'workshop/present/', 'workshop/wall/']) {
     test(`/${locale}/${path} fits a phone, is clean for axe, and never complains`, async ({
       page,
     }) => {

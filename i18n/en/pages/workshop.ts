@@ -69,6 +69,10 @@ export const workshop = {
           'Everybody answers on their own device, once. You see the answers as they come; they see them when you show them.',
         ],
         [
+          'They try it',
+          '“Try it yourself” in their bar leads to the hands-on page, where they choose a nickname and let their own Terraform loop. The wall shows you everybody’s account as it stands, who loops and who has found the way out.',
+        ],
+        [
           'Somebody else goes on',
           'Hand over with a code that works once. From then on the other one drives, and you no longer do.',
         ],
