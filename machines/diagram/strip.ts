@@ -84,9 +84,15 @@ function boxOf(group: GraphGroup, nodes: readonly GraphNode[]): GroupBox {
     right += w + gap
     return cell
   })
-  const title = Math.ceil(textWidth(group.label.join(' '), fontSize) * 1.16)
+  const title = boldWidth(group.label.join(' '))
   const w = Math.max(right - gap, title + padding) + padding
   return { group, cells, x: 0, y: 0, w, h: nodeTop + h + underneath }
+}
+
+/** A bold Latin letter is wider than the same one at rest; kana and kanji are not. */
+function boldWidth(text: string): number {
+  const latin = text.replace(/[^ -~]/g, '')
+  return Math.ceil(textWidth(text, fontSize) + textWidth(latin, fontSize) / 5)
 }
 
 function moved(box: GroupBox, dx: number, dy: number): GroupBox {

@@ -33,6 +33,8 @@ describe.each(locales)('the account as a strip (%s)', (locale) => {
 
   it('fits a phone, and no box lies on another', () => {
     expect(Number(/width="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(330)
+    const rows = new Set(boxes.filter(({ kind }) => kind === 'group').map(({ y }) => y))
+    expect(rows.size).toBe(2)
     for (const one of boxes) {
       for (const other of boxes) {
         if (one === other || one.kind !== other.kind) continue
