@@ -36,6 +36,7 @@ export function HandsOn({ words, diagrams, rules, labels, preparation }: HandsOn
             words={words.participant}
             code={code}
             accessKeyId={accessKeyId}
+            connection={followed.connection}
             onKey={setAccessKeyId}
           />
         )}

@@ -18,7 +18,7 @@ export const wall = {
     following: 'Live.',
     lost: 'The connection is gone. What stands here is from before; it is being mended.',
     missing:
-      'The server has lost the room. An open presenter’s view brings it back; those who take part come back by themselves when they load their page again.',
+      'The server has lost the room. An open presenter’s view brings it back, and those who take part come back by themselves.',
     crowded: 'Too many walls of this room are open. Trying again.',
     ended: 'The room is over. What stands here is how it ended.',
     'handed-over': 'Somebody else drives this room now, so the wall is theirs.',
