@@ -64,9 +64,9 @@ export const present = {
     close: '締め切る',
     reveal: '結果を見せる',
     clear: '片付ける',
-    answered: '{followers} 人中 {count} 人が回答',
+    answered: '{followers} 人中 {count} 人が回答',
     beliefs: '誤った答えの裏にある思い込み',
-    belief: '{answer}（{count} 人）：{belief}',
+    belief: '{answer}（{count} 人）：{belief}',
   },
   handOver: {
     heading: '交代する',

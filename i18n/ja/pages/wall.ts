@@ -43,7 +43,7 @@ export const wall = {
   },
   list: 'アカウントの一覧',
   namesOnly: '図を隠す',
-  applies: '変更のあった apply：{count} 回',
-  flips: 'スキャンタイプの切り替わり：{count} 回',
+  applies: '変更のあった apply：{count} 回',
+  flips: 'スキャンタイプの切り替わり：{count} 回',
   part: '{group}：{state}。',
 } as const satisfies WallWords
