@@ -31,9 +31,17 @@ async function send(response: ServerResponse, { status, headers, body }: Reply):
     return
   }
   for await (const text of body) {
-    if (response.write(text)) continue
-    await Promise.race([once(response, 'drain'), once(response, 'close')])
+    if (!response.destroyed && !response.write(text)) await drained(response)
     if (response.destroyed) return
   }
   response.end()
+}
+
+/** Until more can be written, or never: who has gone away already says so no second time. */
+async function drained(response: ServerResponse): Promise<void> {
+  if (response.destroyed) return
+  const either = new AbortController()
+  const { signal } = either
+  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })])
+  either.abort()
 }
