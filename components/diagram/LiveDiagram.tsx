@@ -14,15 +14,18 @@ interface LiveDiagramProps {
   readonly large: boolean
   /** Name of a saved file, without its ending. */
   readonly file?: string
+  /** File name below `public/drawings`, without `.svg`, of the drawing that the page begins with. */
+  readonly kept?: string
 }
 
-/** A diagram of states that nobody drew beforehand: Mermaid draws it in the reader's browser. */
+/** A diagram of states that nobody knows beforehand: Mermaid draws it in the reader's browser. */
 export function LiveDiagram({
   name,
   chart,
   words,
   large,
   file = 'perpetual-diff',
+  kept,
 }: LiveDiagramProps) {
   return (
     <Diagram
@@ -32,7 +35,13 @@ export function LiveDiagram({
       words={words}
       large={large}
       picture={(marks, onMarked) => (
-        <LiveDrawing chart={chart} marks={marks} onMarked={onMarked} notDrawn={words.notDrawn} />
+        <LiveDrawing
+          chart={chart}
+          marks={marks}
+          onMarked={onMarked}
+          notDrawn={words.notDrawn}
+          kept={kept}
+        />
       )}
     />
   )

@@ -16,7 +16,7 @@ type Kind = (typeof kinds)[number]
 
 /** The run as diagrams, drawn here and now: one large, all of them in a strip to choose from. */
 export function Stage() {
-  const { player: words } = useLab()
+  const { locale, player: words } = useLab()
   const charts = useCharts()
   const [chosen, setChosen] = useState<Kind>('account')
   const large = charts[chosen] ? chosen : 'account'
@@ -34,6 +34,7 @@ export function Stage() {
               words={words.diagrams}
               large={isLarge}
               file={`lab.${kind}`}
+              {...(kind !== 'orbit' && { kept: `lab.${locale}.${kind}` })}
             />
             <button
               type="button"
