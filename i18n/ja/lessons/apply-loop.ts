@@ -79,7 +79,7 @@ export const applyLoop = {
           { state: 'firstApply.enabled', text: 'Inspector が有効' },
           'になりました。',
         ],
-        'ところが、レジストリまで `ENHANCED` に変わっています。ECR 向けに Inspector を有効化すると、AWS がレジストリを `ENHANCED` にする。これが隠れたルール R1 です。',
+        'ところが、レジストリまで `ENHANCED` に変わっています。ECR 向けに Inspector を有効化すると、AWS がレジストリを `ENHANCED` にします。これが隠れたルール R1 です。',
       ],
     },
     'ecr-is-set-to-basic': {

@@ -61,7 +61,7 @@ export const byHand = {
           { event: 'time.passed', text: '待ちました' },
           '。見に行くと、Inspector が',
           { state: 'switchedOff', text: '無効' },
-          'になっています。R3：スキャンする対象のない Inspector は、しばらくすると AWS が無効化する。',
+          'になっています。R3：スキャンする対象のない Inspector は、しばらくすると AWS が無効化します。',
         ],
         '間隔は「1 日」としています。元の記事でわかっているのも「しばらくして」までです。',
       ],

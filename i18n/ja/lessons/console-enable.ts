@@ -36,7 +36,7 @@ export const consoleEnable = {
           { event: 'inspector.enabled', text: '有効化' },
           'しました。コンソールからの有効化では、EC2、ECR、Lambda（標準スキャン）がまとめてオンになります。AWS のドキュメントに書かれた動作です。Lambda コードスキャンはオフのままです。',
         ],
-        '同時に、ECR のレジストリが `ENHANCED` に変わりました。ECR の設定には触れていません。ECR 向けに Inspector を有効化すると、AWS がレジストリを `ENHANCED` にする。隠れたルール R1 です。',
+        '同時に、ECR のレジストリが `ENHANCED` に変わりました。ECR の設定には触れていません。ECR 向けに Inspector を有効化すると、AWS がレジストリを `ENHANCED` にします。隠れたルール R1 です。',
       ],
     },
     'inspector-configures-itself': {

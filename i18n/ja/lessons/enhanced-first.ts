@@ -47,7 +47,7 @@ export const enhancedFirst = {
           { state: 'enhancedTurnedOn', text: '拡張スキャン' },
           '（`ENHANCED`）にしました。頻度は `CONTINUOUS_SCAN`、対象は全リポジトリ（`*`）です。',
         ],
-        '変えたのは ECR の設定だけですが、Inspector も有効になりました。レジストリを `ENHANCED` にすると、AWS が ECR だけを対象に Inspector を有効化する。隠れたルール R4 です。',
+        '変えたのは ECR の設定だけですが、Inspector も有効になりました。レジストリを `ENHANCED` にすると、AWS が ECR だけを対象に Inspector を有効化します。隠れたルール R4 です。',
       ],
     },
     'aws-creates-inspector': {
