@@ -1,5 +1,5 @@
 import type { OptionId } from '@/machines/predict/answers'
-import { beliefBehind } from '@/machines/predict/misconceptions'
+import { beliefBehind } from '@/machines/predict/beliefs'
 import type { Progress } from '@/machines/predict/progress'
 import type { ToDo } from '@/machines/predict/progress-link'
 import type { QuestionId } from '@/machines/predict/questions'

@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import type { PredictWords } from '@/i18n/predict-words'
 import { fill } from '@/machines/diagram/labels'
 import type { OptionId } from '@/machines/predict/answers'
-import { beliefBehind } from '@/machines/predict/misconceptions'
+import { beliefBehind } from '@/machines/predict/beliefs'
 import type { QuestionId } from '@/machines/predict/questions'
 
 /** Sizes of Question.module.css, in rem. */

@@ -1,6 +1,7 @@
 import { predictWords } from '@/components/predict/predict-words'
 import type { Locale } from '@/i18n/locales'
-import { beliefsAbout, isQuestionId } from '@/machines/predict/misconceptions'
+import { beliefsAbout } from '@/machines/predict/misconceptions'
+import { isQuestionId } from '@/machines/predict/questions'
 import type { QuestionHere } from './present-props'
 
 /** What a question and its options say. */

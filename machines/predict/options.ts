@@ -1,7 +1,7 @@
 import { lessonNamed } from '@/machines/lessons'
 import { answersTo, type OptionId } from './answers'
 import { framesIn, momentOf, momentsAround } from './moments'
-import { type Question, questions } from './questions'
+import type { Question } from './questions'
 import { read } from './readings'
 
 /** More are not read before they are guessed. */
@@ -24,11 +24,6 @@ export function answerOf(question: Question): OptionId {
       `The question '${question.id}' asks for '${question.kind}', but its beat says nothing of it. Ask for something else, or at another beat.`,
     )
   return answer
-}
-
-/** The question with this id, from storage or a link. */
-export function questionNamed(id: string): Question | undefined {
-  return questions.find((one) => one.id === id)
 }
 
 function found(question: Question): readonly OptionId[] {

@@ -1,6 +1,7 @@
 import { isOptionId, type OptionId } from './answers'
-import { beliefBehind, isQuestionId } from './misconceptions'
+import { beliefBehind } from './beliefs'
 import type { QuestionId } from './questions'
+import { isQuestionId } from './questions'
 
 export type Answers = Readonly<Partial<Record<QuestionId, OptionId>>>
 

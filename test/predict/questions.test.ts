@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { accountFacts } from '@/machines/account/account'
 import { type LessonSlug, lessonNamed, lessons } from '@/machines/lessons'
-import { beliefBehind, beliefsAbout, misconceptions } from '@/machines/predict/misconceptions'
-import { answerOf, optionsOf, questionNamed } from '@/machines/predict/options'
-import { questionAt, questionBefore, questions } from '@/machines/predict/questions'
+import { beliefBehind, beliefsAbout } from '@/machines/predict/beliefs'
+import { misconceptions } from '@/machines/predict/misconceptions'
+import { answerOf, optionsOf } from '@/machines/predict/options'
+import { questionAt, questionBefore, questionNamed, questions } from '@/machines/predict/questions'
 import { type Frame, framesOf } from '@/machines/story/frames'
 
 const each = questions.map((question) => [question.id, question] as const)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dictionary } from '@/i18n/dictionary'
 import { locales } from '@/i18n/locales'
-import { beliefBehind, misconceptions } from '@/machines/predict/misconceptions'
+import { beliefBehind } from '@/machines/predict/beliefs'
+import { misconceptions } from '@/machines/predict/misconceptions'
 import { optionsOf } from '@/machines/predict/options'
 import { questions } from '@/machines/predict/questions'
 
