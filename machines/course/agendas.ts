@@ -1,4 +1,4 @@
-import type { BeatSlug, LessonSlug } from '@/machines/lessons'
+import { type BeatSlug, type LessonSlug, lessons } from '@/machines/lessons'
 
 /** A lesson as far as an agenda goes through it. */
 export type Stop = {
@@ -57,14 +57,7 @@ export const agendas = [
   },
   {
     minutes: 60,
-    stops: [
-      { lesson: 'console-enable', beats: 'all' },
-      { lesson: 'enhanced-first', beats: 'all' },
-      { lesson: 'back-to-basic', beats: 'all' },
-      { lesson: 'apply-loop', beats: 'all' },
-      { lesson: 'by-hand', beats: 'all' },
-      { lesson: 'fix', beats: 'all' },
-    ],
+    stops: lessons.map(({ slug }) => ({ lesson: slug, beats: 'all' as const })),
   },
 ] as const satisfies readonly Agenda[]
 

@@ -28,7 +28,7 @@ export const course = {
     texts: {
       10: 'For a team meeting. Nine beats of the loop, and one sentence of the fix. Go from beat to beat by the links.',
       30: 'For a lunch talk. First the rule that surprises, then the whole loop, then how to leave it and break nothing.',
-      60: 'For a workshop. All six lessons in order, with every question.',
+      60: 'For a workshop. All lessons in order, with every question.',
     },
     planned: (minutes, rest) =>
       `${minutes} minutes are planned${rest > 0 ? `, ${rest} are left for what people ask` : ''}.`,

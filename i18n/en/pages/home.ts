@@ -29,8 +29,8 @@ export const home = {
     still: 'Hold still',
   },
   lessons: {
-    heading: 'Six lessons, in this order',
-    lead: 'Three start in the console, two go round the loop, the last one leads out of it.',
+    heading: 'The lessons, in this order',
+    lead: 'The first start in the console, the next go round the loop, the last one leads out of it.',
     beats: (count) => `${count} beats`,
   },
   machines: {

@@ -29,8 +29,8 @@ export const home = {
     still: '動きを止める',
   },
   lessons: {
-    heading: '6 つのレッスン',
-    lead: '最初の 3 つはコンソールの操作、次の 2 つはループ、最後の 1 つは抜け出し方です。',
+    heading: 'レッスンの一覧',
+    lead: 'はじめはコンソールの操作、次にループ、最後に抜け出し方という順番で進みます。',
     beats: (count) => `${count} ステップ`,
   },
   machines: {
