@@ -3,7 +3,6 @@ import { beatWords } from '@/i18n/beat-words'
 import { dictionary } from '@/i18n/dictionary'
 import { plainText } from '@/i18n/lesson-words'
 import { type Locale, locales } from '@/i18n/locales'
-import { accountFacts } from '@/machines/account/account'
 import { diagramsOf } from '@/machines/diagram/diagrams'
 import { mermaidText } from '@/machines/diagram/structure'
 import { type LessonSlug, lessons } from '@/machines/lessons'
@@ -11,6 +10,7 @@ import { model } from '@/machines/model'
 import { beatFile } from '@/machines/story/beat-file'
 import { type Frame, framesOf } from '@/machines/story/frames'
 import type { Lesson } from '@/machines/story/lesson'
+import { saidAt } from '@/machines/story/said'
 
 type Registered = Lesson & { readonly slug: LessonSlug }
 
@@ -53,21 +53,12 @@ function lessonJson(lesson: Registered) {
 }
 
 function beatJson(lesson: Registered, frames: readonly Frame[], frame: Frame) {
-  const { slug, event } = frame.beat
-  const { context } = frame.workspace
+  const { slug } = frame.beat
   return {
     slug,
     title: perLocale((locale) => beatWords(locale, lesson.slug, slug).title),
     text: perLocale((locale) => plainText(beatWords(locale, lesson.slug, slug).text)),
-    event,
-    state: frame.snapshot.value,
-    account: accountFacts(context.account),
-    terraform: context.configuration && {
-      apply: context.apply,
-      config: context.configuration,
-      state: context.stateFile,
-      plan: (context.plan?.changes ?? []).map(({ address, action }) => ({ address, action })),
-    },
+    ...saidAt(frame),
     mermaid: perLocale((locale) => mermaidOf(locale, lesson, frames, frame)),
   }
 }
