@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from '@playwright/test'
 import mermaid from 'mermaid/package.json'
 import { structureText } from '@/machines/diagram/structure'
+import { findBrowser } from './browser.mjs'
 import { drawSequence } from './drawing/draw-sequence'
 import { drawText, openMermaidPage } from './drawing/mermaid-page'
 import { structureOf, type WantedDrawing, wantedDrawings } from './drawing/wanted'
@@ -20,7 +21,8 @@ async function draw(): Promise<void> {
 }
 
 async function drawAll(drawings: readonly WantedDrawing[]): Promise<void> {
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+  const executablePath = await findBrowser()
+  if (!executablePath) throw new Error('No Chromium found. Install one, or set CHROMIUM_PATH.')
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage()
