@@ -107,7 +107,8 @@ describe('the room for a narration', () => {
   })
 
   it('is higher in a narrower column', () => {
-    for (const { slug } of lessons) {
+    // Where narrations are longer than a line; a short one takes what stands around it.
+    for (const slug of ['apply-loop', 'fix'] as const) {
       const { lessons: texts, player } = dictionary('ja')
       const room = (column: 'narrow' | 'wide') =>
         reservedHeight(runOf(slug), texts[slug], player, 'ja', column)
