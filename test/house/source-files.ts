@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const notOurs = /^(node_modules|out|coverage|test-results|playwright-report)$|^\.(next|git$)/
+const notOurs =
+  /^(node_modules|out|coverage|test-results|playwright-report)$|^\.(next|git$|command$)/
 
 /** Top-level folders as they stand on the disk, without what tools leave behind. */
 export function topLevelFolders(): readonly string[] {
