@@ -16,9 +16,11 @@ RUN node .scripts/build-site.mjs \
 FROM base AS packages
 COPY package.json package-lock.json .npmrc ./
 # Optional is what only a build needs: compilers, and pictures in other sizes. Cards take four fonts.
+# Mermaid is in the pages' scripts by now.
 RUN npm ci --omit=dev --omit=optional --no-audit --no-fund \
   && find node_modules/@fontsource -type f ! -name 'package.json' \
     ! -name '*-latin-[47]00-normal.woff' ! -name '*-japanese-[47]00-normal.woff' -delete \
+  && rm -rf node_modules/mermaid \
   && find node_modules -name '*.map' -delete
 
 FROM base

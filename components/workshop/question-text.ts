@@ -1,6 +1,6 @@
 import { predictWords } from '@/components/predict/predict-words'
 import type { Locale } from '@/i18n/locales'
-import { beliefsAbout } from '@/machines/predict/misconceptions'
+import { beliefsAbout } from '@/machines/predict/beliefs'
 import { isQuestionId } from '@/machines/predict/questions'
 import type { QuestionHere } from './present-props'
 
