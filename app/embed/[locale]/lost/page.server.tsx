@@ -1,35 +1,19 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { catalogue } from '@/components/site/catalogue'
-import { Lost } from '@/components/site/Lost'
-import { lostMetadata, lostWords } from '@/components/site/lost-words'
-import { nearest } from '@/components/site/nearest'
-import { isLocale } from '@/i18n/locales'
+import { LostAt, type LostPageProps, lostPlace } from '@/components/site/LostAt'
+import { lostMetadata } from '@/components/site/lost-words'
 
 export const dynamic = 'force-dynamic'
 export const dynamicParams = true
-
-interface LostPageProps {
-  readonly params: Promise<{ locale: string }>
-  readonly searchParams: Promise<{ address?: string | string[] }>
-}
 
 export async function generateMetadata({ params }: LostPageProps): Promise<Metadata> {
   return lostMetadata((await params).locale)
 }
 
 /** What a frame shows whose address does not exist. Reached only through proxy.server.ts. */
-export default async function LostInFramePage({ params, searchParams }: LostPageProps) {
-  const { locale } = await params
-  const { address } = await searchParams
-  if (!isLocale(locale) || typeof address !== 'string') notFound()
+export default async function LostInFramePage(props: LostPageProps) {
   return (
     <main>
-      <Lost
-        words={lostWords[locale]}
-        address={address}
-        nearest={nearest(address, catalogue, [locale])}
-      />
+      <LostAt {...(await lostPlace(props))} />
     </main>
   )
 }
