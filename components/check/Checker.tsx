@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import look from '@/components/site/Buttons.module.css'
 import { type FileDiff, patched } from '@/machines/check/diff'
 import type { Place } from '@/machines/check/module'
 import { Answer } from './Answer'
@@ -53,10 +54,10 @@ export function Checker(props: CheckerProps) {
       <div ref={box} className={styles.checker} data-needs-script>
         <div className={styles.input}>
           <FileFields {...kept} />
-          <p className={styles.buttons}>
+          <p className={look.buttons}>
             <button
               type="button"
-              className={styles.main}
+              className={look.main}
               onClick={() => {
                 readNow()
                 showAnswer()

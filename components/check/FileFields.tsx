@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react'
+import look from '@/components/site/Buttons.module.css'
 import { Inline } from '@/components/site/Inline'
 import styles from './Check.module.css'
 import { useCheck } from './check-context'
@@ -35,7 +36,7 @@ export function FileFields({ files, problems, change, remove, take }: Files) {
         <Inline text={words.input.text} />
       </p>
       <p className={styles.choose}>
-        <label>
+        <label className={look.file}>
           <span>{words.input.choose}</span>
           <input
             type="file"

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import look from '@/components/site/Buttons.module.css'
 import { fill } from '@/machines/diagram/labels'
 import { newEntry } from '@/machines/postmortem/document'
 import type { LessonTitles } from '@/machines/postmortem/document-words'
@@ -56,7 +57,7 @@ export function BeatPick() {
         ))}
         {found.length === 0 && <p className={styles.note}>{pick.nothingFound}</p>}
       </div>
-      <p className={styles.buttons}>
+      <p className={look.buttons}>
         <button type="button" aria-disabled={chosen.size === 0} onClick={add}>
           {chosen.size === 0 ? pick.addNone : fill(pick.add, { count: chosen.size })}
         </button>

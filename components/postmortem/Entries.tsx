@@ -1,4 +1,5 @@
 import { useCallback, useId, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import look from '@/components/site/Buttons.module.css'
 import { Inline } from '@/components/site/Inline'
 import { fill } from '@/machines/diagram/labels'
 import { type Entry, newEntry } from '@/machines/postmortem/document'
@@ -86,8 +87,8 @@ export function Entries({ entries, canUndo }: EntriesProps) {
       <h2 id={id} ref={heading} tabIndex={-1}>
         {own.heading}
       </h2>
-      <p className={styles.buttons}>
-        <button type="button" className={styles.main} onClick={addOwn}>
+      <p className={look.buttons}>
+        <button type="button" className={look.main} onClick={addOwn}>
           {words.pick.own}
         </button>
         <button type="button" aria-disabled={entries.length < 2} onClick={sort}>

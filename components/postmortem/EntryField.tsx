@@ -1,5 +1,6 @@
 import { type DragEvent, type KeyboardEvent, memo, useId, useState } from 'react'
 import { href } from '@/components/site/address'
+import look from '@/components/site/Buttons.module.css'
 import { fill } from '@/machines/diagram/labels'
 import type { Entry } from '@/machines/postmortem/document'
 import { completed, type TimeWarning } from '@/machines/postmortem/order'
@@ -124,7 +125,7 @@ export const EntryField = memo(function EntryField(props: EntryFieldProps) {
           </label>
           <button
             type="button"
-            className={styles.button}
+            className={look.button}
             aria-label={fill(own.nowFor, { title })}
             onClick={() => set({ time: localTime(Date.now()) })}
           >

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { readFiles } from '@/components/check/read-files'
+import look from '@/components/site/Buttons.module.css'
 import { Inline } from '@/components/site/Inline'
 import { fill } from '@/machines/diagram/labels'
 import { isBlank, type Postmortem } from '@/machines/postmortem/document'
@@ -43,14 +44,14 @@ export function Keep({ document, keeping }: KeepProps) {
       <p className={keeping === 'kept' ? styles.note : styles.warning} data-keeping={keeping}>
         <Inline text={keep[keeping]} />
       </p>
-      <div className={styles.buttons}>
+      <div className={look.buttons}>
         <button
           type="button"
           onClick={() => saveText(document, 'json', fileText(document), 'application/json')}
         >
           {keep.save}
         </button>
-        <label className={styles.file}>
+        <label className={look.file}>
           <span>{keep.open}</span>
           <input
             type="file"

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState, useSyncExternalStore } from 'react'
+import look from '@/components/site/Buttons.module.css'
 import { Inline } from '@/components/site/Inline'
 import { fill } from '@/machines/diagram/labels'
 import { stepText } from '@/machines/lab/step-text'
@@ -93,7 +94,7 @@ function RunSteps({ linked: { run, steps, problems } }: { readonly linked: Linke
           </li>
         ))}
       </ul>
-      <p className={styles.buttons}>
+      <p className={look.buttons}>
         <button type="button" aria-disabled={chosen.length === 0} onClick={add}>
           {fill(pick.add, { count: chosen.length })}
         </button>

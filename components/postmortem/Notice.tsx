@@ -1,3 +1,4 @@
+import look from '@/components/site/Buttons.module.css'
 import { fill } from '@/machines/diagram/labels'
 import type { Undo } from '@/machines/postmortem/edits'
 import styles from './Postmortem.module.css'
@@ -23,13 +24,13 @@ export function Notice({ done, problem, close }: NoticeProps) {
       {problem === null && done && (
         <>
           <p>{fill(words.done[done.kind], { count: countOf(done) })}</p>
-          <button type="button" className={styles.button} onClick={undo}>
+          <button type="button" className={look.button} onClick={undo}>
             {words.undo}
           </button>
         </>
       )}
       {(problem !== null || done) && (
-        <button type="button" className={styles.button} onClick={close}>
+        <button type="button" className={look.button} onClick={close}>
           {words.preview.close}
         </button>
       )}

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react'
+import look from '@/components/site/Buttons.module.css'
 import { useCopy } from '@/components/site/use-copy'
 import { isBlank, type Postmortem } from '@/machines/postmortem/document'
 import { markdown } from '@/machines/postmortem/markdown'
@@ -45,8 +46,8 @@ export function Preview({ document }: { readonly document: Postmortem }) {
     <section className={previewStyles.preview} aria-labelledby={id}>
       <div className={previewStyles.takeAway}>
         <h2 id={id}>{preview.heading}</h2>
-        <p className={styles.buttons}>
-          <button type="button" className={styles.main} onClick={() => void copyMarkdown()}>
+        <p className={look.buttons}>
+          <button type="button" className={look.main} onClick={() => void copyMarkdown()}>
             {preview.copy}
           </button>
           <button
@@ -76,7 +77,7 @@ export function Preview({ document }: { readonly document: Postmortem }) {
               aria-label={preview.refusedTitle}
               rows={8}
             />
-            <button type="button" className={styles.button} onClick={close}>
+            <button type="button" className={look.button} onClick={close}>
               {preview.close}
             </button>
           </div>

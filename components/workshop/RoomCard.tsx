@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import look from '@/components/site/Buttons.module.css'
 import { Inline } from '@/components/site/Inline'
 import { useCopy } from '@/components/site/use-copy'
 import type { RoomCardWords } from '@/i18n/workshop-words'
@@ -50,10 +51,10 @@ export function RoomCard({ locale, words, drive, onEnd }: RoomCardProps) {
         <a className={styles.start} href={presentPath(locale)}>
           {words.present}
         </a>
-        <a className={styles.button} href={wallPath(locale)}>
+        <a className={look.button} href={wallPath(locale)}>
           {words.wall}
         </a>
-        <a className={styles.button} href={link} target="_blank" rel="noopener">
+        <a className={look.button} href={link} target="_blank" rel="noopener">
           {words.audience}
         </a>
         <button type="button" onClick={() => void copy(link, words.copied)}>

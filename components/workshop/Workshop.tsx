@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import look from '@/components/site/Buttons.module.css'
 import { Inline } from '@/components/site/Inline'
 import type { WorkshopWords } from '@/i18n/workshop-words'
 import { audiencePath, presentPath } from './addresses'
@@ -126,7 +127,7 @@ function OnThisMachine({ locale, words }: OnThisMachineProps) {
         >
           {words.present}
         </a>
-        <a className={styles.button} href={audiencePath(locale)} target="_blank" rel="noopener">
+        <a className={look.button} href={audiencePath(locale)} target="_blank" rel="noopener">
           {words.audience}
         </a>
       </p>

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import styles from '@/components/check/Check.module.css'
 import { Checker } from '@/components/check/Checker'
 import { CommandHelp } from '@/components/check/CommandHelp'
 import { exampleFiles } from '@/components/check/example-files'
 import { Inline } from '@/components/site/Inline'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { Shell } from '@/components/site/Shell'
+import { ToolHead } from '@/components/site/ToolHead'
 import { dictionary } from '@/i18n/dictionary'
 import { isLocale } from '@/i18n/locales'
 
@@ -26,17 +26,13 @@ export default async function CheckPage({ params }: Props) {
   const words = pages.check
   return (
     <Shell locale={locale} path="check/">
-      <div className={styles.head}>
-        <h1>{words.head.title}</h1>
-        <p>
-          <Inline text={words.lead} />
-        </p>
+      <ToolHead title={words.head.title} lead={words.lead}>
         <noscript>
           <p>
             <Inline text={words.withoutScript} />
           </p>
         </noscript>
-      </div>
+      </ToolHead>
       <Checker locale={locale} words={words} diagrams={player.diagrams} examples={exampleFiles()} />
       <CommandHelp words={words.command} />
     </Shell>

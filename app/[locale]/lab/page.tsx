@@ -4,9 +4,9 @@ import { DefaultRun } from '@/components/lab/DefaultRun'
 import { Lab } from '@/components/lab/Lab'
 import styles from '@/components/lab/Lab.module.css'
 import { href } from '@/components/site/address'
-import { Inline } from '@/components/site/Inline'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { Shell } from '@/components/site/Shell'
+import { ToolHead } from '@/components/site/ToolHead'
 import { dictionary } from '@/i18n/dictionary'
 import { isLocale } from '@/i18n/locales'
 import { articleKnobs } from '@/machines/lab/knobs'
@@ -28,15 +28,11 @@ export default async function LabPage({ params }: Props) {
   const { lab } = pages
   return (
     <Shell locale={locale} path="lab/">
-      <div className={styles.head}>
-        <h1>{lab.head.title}</h1>
-        <p>
-          <Inline text={lab.lead} />
-        </p>
+      <ToolHead title={lab.head.title} lead={lab.lead}>
         <p>
           <a href={href(`/${locale}/lab/hands-on/`)}>{pages.handsOn.head.title}</a>
         </p>
-      </div>
+      </ToolHead>
       <noscript>
         <p className={styles.withoutScript}>{lab.withoutScript}</p>
       </noscript>

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Postmortem } from '@/components/postmortem/Postmortem'
-import styles from '@/components/postmortem/Postmortem.module.css'
 import { toldWords } from '@/components/postmortem/told-words'
 import { href } from '@/components/site/address'
 import { Inline } from '@/components/site/Inline'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { Shell } from '@/components/site/Shell'
+import { ToolHead } from '@/components/site/ToolHead'
 import { dictionary } from '@/i18n/dictionary'
 import { isLocale } from '@/i18n/locales'
 import { lessons } from '@/machines/lessons'
@@ -29,11 +29,7 @@ export default async function PostmortemPage({ params }: Props) {
   const words = all.pages.postmortem
   return (
     <Shell locale={locale} path="postmortem/">
-      <div className={styles.head}>
-        <h1>{words.head.title}</h1>
-        <p>
-          <Inline text={words.lead} />
-        </p>
+      <ToolHead title={words.head.title} lead={words.lead} isOnPaper={false}>
         <noscript>
           <p>
             <Inline text={words.withoutScript.text} />
@@ -47,7 +43,7 @@ export default async function PostmortemPage({ params }: Props) {
             ))}
           </ul>
         </noscript>
-      </div>
+      </ToolHead>
       <Postmortem
         locale={locale}
         words={words}

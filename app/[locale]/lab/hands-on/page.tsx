@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { HandsOn } from '@/components/hands-on/HandsOn'
-import styles from '@/components/hands-on/HandsOn.module.css'
 import { Preparation } from '@/components/hands-on/Preparation'
 import { Inline } from '@/components/site/Inline'
 import { JsonLd } from '@/components/site/JsonLd'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { Shell } from '@/components/site/Shell'
 import { howTo } from '@/components/site/structured-data'
+import { ToolHead } from '@/components/site/ToolHead'
 import { dictionary } from '@/i18n/dictionary'
 import { isLocale } from '@/i18n/locales'
 import { stepIds } from '@/machines/hands-on/sheet'
@@ -40,17 +40,13 @@ export default async function HandsOnPage({ params }: Props) {
           }),
         })}
       />
-      <div className={styles.head}>
-        <h1>{words.head.title}</h1>
-        <p>
-          <Inline text={words.lead} />
-        </p>
+      <ToolHead title={words.head.title} lead={words.lead}>
         <noscript>
           <p>
             <Inline text={words.withoutScript} />
           </p>
         </noscript>
-      </div>
+      </ToolHead>
       <HandsOn
         words={words}
         diagrams={player.diagrams}
