@@ -1,4 +1,9 @@
-import { type Account, accountFacts, registryScanning } from '@/machines/account/account'
+import {
+  type Account,
+  accountFacts,
+  openAccount,
+  registryScanning,
+} from '@/machines/account/account'
 import type { ResourceType, ScanningRule, ScanType } from '@/machines/account/account.terms'
 
 /**
@@ -56,7 +61,7 @@ export const noProgress: Progress = {
   applies: 0,
   repeats: 0,
   flips: 0,
-  scanType: 'BASIC',
+  scanType: accountFacts(openAccount()).scanType,
   enabler: null,
   registry: null,
   last: { enabler: null, registry: null },
